@@ -1,0 +1,72 @@
+/** An article on its way through the rooms: a source's metadata with its decoded text and the parts of that text. */
+import type { Claim } from './claim.ts';
+import type { Source } from './source.ts';
+
+/** A stretch of text; UTF-16 code units into `Article.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block of lines is for. Only `title`, `subtitle`, `heading` and `body` can hold claims of the story; `header` and `dateline` hold dates. */
+export type BlockRole =
+  'title' | 'subtitle' | 'heading' | 'body' | 'header' | 'dateline' | 'boilerplate';
+
+export interface Block extends Span {
+  readonly role: BlockRole;
+}
+
+export interface Sentence extends Span {
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+  readonly role: BlockRole;
+}
+
+/** What `read` gives: a file that could be decoded. */
+export interface RawSource {
+  /** Path below `seeds/<story>/`. */
+  readonly file: string;
+  /** Decoded characters without a byte-order mark, nothing else changed. */
+  readonly text: string;
+  readonly encoding: string;
+  readonly sha256: string;
+}
+
+/** What `read` gives for a file it could not use: named, with the reason and what to do. */
+export interface RejectedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What `normalize` gives: metadata, blocks, and sentences in the order of the text. */
+export interface Article {
+  readonly source: Source;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Sentences of every block that can hold claims or dates; boilerplate has none. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** What the words around a quantity say happened; extract gives it, reconcile groups by it, nothing publishes it. */
+export interface Predicate {
+  /** Lemma of the verb that governs the quantity ("free", "hold"), or of the noun that stands for it ("release" → "release"). */
+  readonly verb: string | null;
+  readonly tense: 'past' | 'present' | 'future' | null;
+  readonly negated: boolean;
+  /** Head noun of what is counted, singular and lower case ("prisoner"). */
+  readonly head: string | null;
+  /** Words that narrow the head, lower case, in order ("political"). */
+  readonly modifiers: readonly string[];
+  /** Adverbs and phrases that set the state apart: "still", "remain", "already", "since Thursday", "overnight". */
+  readonly qualifiers: readonly string[];
+  readonly place: string | null;
+  /** True where the claim is stated as a part of a larger number ("24 of the 41"). */
+  readonly partitive: boolean;
+}
+
+/** A claim with what reconcile needs to know about its words. */
+export interface ExtractedClaim extends Claim {
+  readonly predicate: Predicate | null;
+  /** Role of the block the claim stands in. */
+  readonly role: BlockRole;
+}
