@@ -1,0 +1,75 @@
+/** Prints a claim's number with its hedge, and the days it holds for, in the reader's language. */
+import type { Claim, DaySpan } from '../model/claim.ts';
+import type { ChartWords } from './chart-words.ts';
+
+/**
+ * Gives a claim's number in words of the page's language: "over 400", "60 to 70", "12%", "$1.5 million".
+ *
+ * @param locale - BCP 47
+ */
+export function formatClaim(claim: Claim, locale: string, words: ChartWords): string {
+  const print = (value: number): string => formatValue(value, claim.unit, claim.kind, locale);
+  const { value, low, high, modality } = claim;
+  if (value === null && low !== null && high !== null) return words.to(print(low), print(high));
+  const number = value ?? low ?? high;
+  if (number === null || modality === 'vague') return claim.text;
+  const hedged = hedges[modality];
+  return hedged === undefined ? print(number) : words[hedged](print(number));
+}
+
+/** Gives days as a reader writes them: "13 Jan", "12–13 Jan", "Jan 2026", "2024". */
+export function formatDays({ from, to }: DaySpan, locale: string): string {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (wholeYears && first.year === last.year)
+    return first.toLocaleString(locale, { year: 'numeric' });
+  if (first.day === 1 && last.day === last.daysInMonth && from.slice(0, 7) === to.slice(0, 7))
+    return Temporal.PlainYearMonth.from(from.slice(0, 7)).toLocaleString(locale, {
+      calendar: 'iso8601',
+      year: 'numeric',
+      month: 'short',
+    });
+  const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(locale, options);
+  return from === to
+    ? format.format(utc(from))
+    : format.formatRange(utc(from), utc(to)).replace(/\s?–\s?/u, '–');
+}
+
+const hedges: Partial<
+  Record<Claim['modality'], 'over' | 'atLeast' | 'upTo' | 'under' | 'about' | 'nearly'>
+> = {
+  moreThan: 'over',
+  atLeast: 'atLeast',
+  upTo: 'upTo',
+  lessThan: 'under',
+  about: 'about',
+  nearly: 'nearly',
+};
+
+function formatValue(
+  value: number,
+  unit: string | null,
+  kind: Claim['kind'],
+  locale: string,
+): string {
+  const large = Math.abs(value) >= 1e6;
+  if (kind === 'money' && unit !== null && /^[A-Z]{3}$/.test(unit))
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+      ...(large ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    }).format(value);
+  const number = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 4,
+    ...(large ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  }).format(value);
+  return unit === '%' ? `${number}%` : number;
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

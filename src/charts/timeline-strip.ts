@@ -1,0 +1,100 @@
+/** The timeline strip: what happened when, on a scale true to the calendar, drawn across on wide pages and down on narrow ones. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Chart } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { ChartInput } from './chart-input.ts';
+import { formatDays } from './format-claim.ts';
+import { spreadDays } from './spread-days.ts';
+import { wrapText } from './text-width.ts';
+
+export type TimelineInput = Pick<ChartInput, 'claims' | 'locale' | 'words' | 'href'> & {
+  readonly events: readonly Event[];
+};
+
+/** An event with the date claim that proves its day. */
+interface DatedEvent {
+  readonly event: Event;
+  readonly claim: Claim;
+}
+
+const size = { date: 13, headline: 14 };
+const lineHeight = 17;
+const wide = { width: 680 };
+const narrow = { width: 320 };
+const rail = { x: 8, dateWidth: 112 };
+const maxLines = 4;
+
+/** Gives the chart of the events that a date claim proves; `null` where there are fewer than two. */
+export function timelineStrip(input: TimelineInput): Chart | null {
+  const events = input.events.flatMap((event): DatedEvent[] => {
+    const claim = input.claims.find(
+      ({ id, event: days }) =>
+        event.claims.includes(id) && days?.from === event.from && days.to === event.to,
+    );
+    return claim === undefined ? [] : [{ event, claim }];
+  });
+  if (events.length < 2) return null;
+  return {
+    id: 'timeline',
+    title: input.words.timeline,
+    reading: input.words.timelineReading,
+    wide: drawRail(events, input, wide.width),
+    narrow: drawRail(events, input, narrow.width),
+    columns: [input.words.columns.asOf, input.words.columns.event],
+    valueColumn: 0,
+    rows: events.map(({ event, claim }) => ({
+      claim: claim.id,
+      cells: [formatDays(event, input.locale), event.headline],
+    })),
+    omitted: null,
+    claims: events.map(({ claim }) => claim.id),
+  };
+}
+
+/** Draws the events down a rail; the gap between two is their distance in days, within what the eye can follow. */
+function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: number): Element {
+  const texts = events.map(({ event }) =>
+    wrapText(event.headline, width - rail.dateWidth - 30, size.headline, maxLines),
+  );
+  const tallest = Math.max(...texts.map((lines) => lines.length)) * lineHeight + 12;
+  const days = events.map(({ event }) => event.from);
+  const unique = new Set(days).size;
+  const y = spreadDays(days, [16, 16 + Math.max(1, unique - 1) * (tallest + 6)], tallest);
+  let last = -Infinity;
+  const rows = events.map(({ event, claim }, index) => {
+    const lines = texts[index] ?? [];
+    const at = Math.max(y.get(event.from) ?? 0, last);
+    last = at + lines.length * lineHeight + 12;
+    return s(
+      'a',
+      {
+        href: input.href(claim),
+        class: event.expected ? 'event expected' : 'event',
+        'data-claim': event.claims.join(' '),
+      },
+      [
+        s('circle', { class: event.expected ? 'mark hollow' : 'mark', cx: rail.x, cy: at, r: 5 }),
+        s(
+          'text',
+          { class: 'date', x: rail.x + 16, y: at + 5, 'data-claim': claim.id },
+          formatDays(event, input.locale),
+        ),
+        ...lines.map((line, number) =>
+          s(
+            'text',
+            { class: 'headline', x: rail.dateWidth + 22, y: at + 5 + number * lineHeight },
+            line,
+          ),
+        ),
+      ],
+    );
+  });
+  const height = last + 4;
+  return s(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', class: 'chart timeline' },
+    [s('line', { class: 'rail', x1: rail.x, x2: rail.x, y1: 4, y2: height - 8 }), ...rows],
+  );
+}

@@ -1,0 +1,24 @@
+/** Gives the table that stands beside a chart: each claim its marks stand for, with who says so and as of when. */
+import type { ChartRow } from '../model/chart.ts';
+import type { ChartInput } from './chart-input.ts';
+import { formatClaim, formatDays } from './format-claim.ts';
+import type { MarkedClaim } from './to-series.ts';
+
+/** Column heads in the order of the cells; the first is the number. */
+export function columnHeads({ words }: Pick<ChartInput, 'words'>): string[] {
+  return [words.columns.number, words.columns.who, words.columns.asOf];
+}
+
+/** One row for each claim behind each mark, marks in the order drawn. */
+export function toRows(series: readonly MarkedClaim[], input: ChartInput): ChartRow[] {
+  return series.flatMap(({ all }) =>
+    all.map((claim) => ({
+      claim: claim.id,
+      cells: [
+        formatClaim(claim, input.locale, input.words),
+        claim.attributedTo ?? input.words.unattributed,
+        claim.asOf === null ? input.words.undated : formatDays(claim.asOf, input.locale),
+      ],
+    })),
+  );
+}
