@@ -15,7 +15,8 @@ import { type MarkedClaim, toSeries, valueExtent } from './to-series.ts';
 import { isLogarithmic, valueScale } from './value-scale.ts';
 
 const frame = { width: 680, top: 26, plot: 300, left: 28, right: 150, bottom: 34 };
-const minGap = 76;
+/** Room for a label beside its mark. */
+const leastGap = 150;
 const size = { number: 15, who: 12.5, tick: 12.5 };
 const lineHeight = 15;
 const whoWidth = 132;
@@ -58,7 +59,7 @@ function drawWide(series: readonly MarkedClaim[], input: ChartInput): Element {
   const bottom = frame.top + frame.plot;
   const y = valueScale(valueExtent(series), [bottom, frame.top]);
   const days = series.map(({ day }) => day ?? '');
-  const x = spreadDays(days, [frame.left, frame.width - frame.right], minGap);
+  const x = spreadDays(days, [frame.left, frame.width - frame.right], () => leastGap);
   const placed = dodge(
     series.map((mark) => ({
       ...mark,
@@ -71,7 +72,7 @@ function drawWide(series: readonly MarkedClaim[], input: ChartInput): Element {
   const area = { x: 0, y: 0, width: frame.width, height: bottom + 6 };
   const labels = placeLabels(
     placed.map((mark) => requestLabel(mark, input)),
-    gapDrawing === null ? boxes : [...boxes, gapDrawing.box],
+    gapDrawing === null ? boxes : [...boxes, ...gapDrawing.boxes],
     area,
   );
   const height = Math.max(bottom + frame.bottom, ...labels.map((box) => box.y + box.height));

@@ -14,6 +14,8 @@ export interface Gap {
   readonly lower: Claim;
   /** Numbers between the two claims: the least the upper asserts less the most the lower asserts. */
   readonly size: number;
+  /** How many days the two stand apart. */
+  readonly days: number;
 }
 
 const bandWidth = 14;
@@ -21,7 +23,8 @@ const hatch = 6;
 const labelSize = 14;
 
 /**
- * Finds the widest gap among the claims drawn that a disagreement of the measure sets against each other.
+ * Finds the gap among the claims drawn that a disagreement of the measure sets against each other: of one day
+ * before a day apart, then the widest.
  * Only claims that stand at most a day apart are joined: a band between distant days would read as a trend.
  */
 export function findGap(series: readonly MarkedClaim[], input: ChartInput): Gap | null {
@@ -30,11 +33,14 @@ export function findGap(series: readonly MarkedClaim[], input: ChartInput): Gap 
     .flatMap(({ claims, pairs: listed }) => listed ?? everyPair(claims));
   const gaps = pairs.flatMap(([a, b]) => {
     const [one, two] = [standsFor(series, a), standsFor(series, b)];
-    return one === undefined || two === undefined || !areNear(one, two)
-      ? []
-      : [toGap(one.claim, two.claim), toGap(two.claim, one.claim)].filter((gap) => gap !== null);
+    if (one === undefined || two === undefined) return [];
+    const days = daysApart(one, two);
+    if (days > 1) return [];
+    return [toGap(one.claim, two.claim, days), toGap(two.claim, one.claim, days)].filter(
+      (gap) => gap !== null,
+    );
   });
-  return gaps.sort((a, b) => b.size - a.size)[0] ?? null;
+  return gaps.sort((a, b) => a.days - b.days || b.size - a.size)[0] ?? null;
 }
 
 /** Gives the band with its label, and the box both cover. */
@@ -42,7 +48,7 @@ export function drawGap(
   gap: Gap,
   placed: readonly (MarkedClaim & { readonly place: MarkPlace })[],
   { locale, words }: ChartInput,
-): { readonly elements: Element[]; readonly box: Box } | null {
+): { readonly elements: Element[]; readonly boxes: readonly Box[] } | null {
   const upper = placed.find(({ claim }) => claim.id === gap.upper.id);
   if (upper === undefined) return null;
   const x = upper.place.across;
@@ -77,30 +83,31 @@ export function drawGap(
         text,
       ),
     ],
-    box: {
-      x: x - bandWidth / 2,
-      y: top,
-      width: bandWidth * 1.5 + textWidth(text, labelSize, true) + 6,
-      height: Math.max(bottom - top, 1),
-    },
+    boxes: [
+      { x: x - bandWidth / 2, y: top, width: bandWidth, height: Math.max(bottom - top, 1) },
+      {
+        x: x + bandWidth,
+        y: middle - labelSize,
+        width: textWidth(text, labelSize, true) + 6,
+        height: labelSize * 2,
+      },
+    ],
   };
 }
 
-function toGap(upper: Claim, lower: Claim): Gap | null {
+function toGap(upper: Claim, lower: Claim, days: number): Gap | null {
   if (upper.low === null || lower.high === null || upper.low <= lower.high) return null;
-  return { upper, lower, size: upper.low - lower.high };
+  return { upper, lower, size: upper.low - lower.high, days };
 }
 
 function standsFor(series: readonly MarkedClaim[], id: string): MarkedClaim | undefined {
   return series.find(({ all }) => all.some((claim) => claim.id === id));
 }
 
-function areNear(a: MarkedClaim, b: MarkedClaim): boolean {
-  if (a.day === null || b.day === null) return false;
-  const { days } = Temporal.PlainDate.from(a.day).until(Temporal.PlainDate.from(b.day), {
-    largestUnit: 'day',
-  });
-  return Math.abs(days) <= 1;
+function daysApart(a: MarkedClaim, b: MarkedClaim): number {
+  if (a.day === null || b.day === null) return Infinity;
+  const [one, two] = [Temporal.PlainDate.from(a.day), Temporal.PlainDate.from(b.day)];
+  return Math.abs(one.until(two, { largestUnit: 'day' }).days);
 }
 
 function everyPair(claims: readonly string[]): [string, string][] {

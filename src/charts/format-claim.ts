@@ -20,15 +20,12 @@ export function formatClaim(claim: Claim, locale: string, words: ChartWords): st
 /** Gives days as a reader writes them: "13 Jan", "12–13 Jan", "Jan 2026", "2024". */
 export function formatDays({ from, to }: DaySpan, locale: string): string {
   const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const print = (day: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(utc(day));
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (wholeYears && first.year === last.year)
-    return first.toLocaleString(locale, { year: 'numeric' });
+  if (wholeYears && first.year === last.year) return print(from, { year: 'numeric' });
   if (first.day === 1 && last.day === last.daysInMonth && from.slice(0, 7) === to.slice(0, 7))
-    return Temporal.PlainYearMonth.from(from.slice(0, 7)).toLocaleString(locale, {
-      calendar: 'iso8601',
-      year: 'numeric',
-      month: 'short',
-    });
+    return print(from, { year: 'numeric', month: 'short' });
   const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
   const format = new Intl.DateTimeFormat(locale, options);
   return from === to

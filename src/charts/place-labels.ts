@@ -24,6 +24,8 @@ export interface PlacedLabel extends Box {
 const gap = 7;
 const step = 6;
 const leaderFrom = 14;
+/** How far off a label may stand sideways, in pixels. */
+const distances = [0, 24, 60, 110];
 
 /**
  * Gives each label a box inside `frame`, in the order asked for; earlier requests get the better places.
@@ -47,13 +49,26 @@ export function placeLabels(
   });
 }
 
-function* candidates(request: LabelRequest, frame: Box): Generator<PlacedLabel> {
-  const { x, y, reach, width, height } = request;
-  const sides = [x + reach + gap, x - reach - gap - width];
-  for (let shift = 0; shift <= frame.height; shift += step)
-    for (const dy of shift === 0 ? [0] : [-shift, shift])
-      for (const left of sides)
-        yield { x: left, y: y - height / 2 + dy, width, height, leader: Math.abs(dy) > leaderFrom };
+/** Places around the mark, nearest first; beside it before above or below it. */
+function candidates({ x, y, reach, width, height }: LabelRequest, frame: Box): PlacedLabel[] {
+  const shifts = Array.from({ length: Math.ceil((2 * frame.height) / step) }, (_, index) =>
+    index % 2 === 0 ? (index / 2) * step : -((index + 1) / 2) * step,
+  );
+  const places = distances.flatMap((distance) =>
+    [x + reach + gap + distance, x - reach - gap - width - distance].flatMap((left) =>
+      shifts.map((dy) => ({
+        cost: Math.abs(dy) + distance,
+        box: {
+          x: left,
+          y: y - height / 2 + dy,
+          width,
+          height,
+          leader: Math.abs(dy) > leaderFrom || distance > leaderFrom,
+        },
+      })),
+    ),
+  );
+  return places.sort((a, b) => a.cost - b.cost).map(({ box }) => box);
 }
 
 function belowFrame(request: LabelRequest, taken: readonly Box[], frame: Box): PlacedLabel {

@@ -25,6 +25,8 @@ const wide = { width: 680 };
 const narrow = { width: 320 };
 const rail = { x: 8, dateWidth: 112 };
 const maxLines = 4;
+/** How much longer than its text needs the rail is, so that long gaps can show. */
+const stretch = 1.3;
 
 /** Gives the chart of the events that a date claim proves; `null` where there are fewer than two. */
 export function timelineStrip(input: TimelineInput): Chart | null {
@@ -58,15 +60,20 @@ function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: nu
   const texts = events.map(({ event }) =>
     wrapText(event.headline, width - rail.dateWidth - 30, size.headline, maxLines),
   );
-  const tallest = Math.max(...texts.map((lines) => lines.length)) * lineHeight + 12;
-  const days = events.map(({ event }) => event.from);
-  const unique = new Set(days).size;
-  const y = spreadDays(days, [16, 16 + Math.max(1, unique - 1) * (tallest + 6)], tallest);
+  const heights = new Map<string, number>();
+  events.forEach(({ event }, index) => {
+    const height = (texts[index] ?? []).length * lineHeight + 14;
+    heights.set(event.from, (heights.get(event.from) ?? 0) + height);
+  });
+  const days = [...heights.keys()].sort();
+  const leastGap = (day: string): number => heights.get(day) ?? 0;
+  const needed = days.slice(0, -1).reduce((sum, day) => sum + leastGap(day), 0);
+  const y = spreadDays(days, [16, 16 + needed * stretch], leastGap);
   let last = -Infinity;
   const rows = events.map(({ event, claim }, index) => {
     const lines = texts[index] ?? [];
     const at = Math.max(y.get(event.from) ?? 0, last);
-    last = at + lines.length * lineHeight + 12;
+    last = at + lines.length * lineHeight + 14;
     return s(
       'a',
       {

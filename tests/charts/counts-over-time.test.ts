@@ -1,0 +1,134 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { countsOverTime } from '../../src/charts/counts-over-time.ts';
+import { estimates } from '../../src/charts/estimates.ts';
+import { timelineStrip } from '../../src/charts/timeline-strip.ts';
+import { claimOf, inputOf, on } from './claim-fixture.ts';
+
+const claims = [
+  claimOf('board-300', {
+    value: 300,
+    low: 300,
+    high: null,
+    modality: 'moreThan',
+    asOf: on('2026-03-04'),
+  }),
+  claimOf('relief-40-50', {
+    value: null,
+    low: 40,
+    high: 50,
+    modality: 'range',
+    side: 'monitor',
+    attributedTo: 'a relief group',
+    asOf: on('2026-03-01', '2026-03-04'),
+  }),
+  claimOf('relief-20', {
+    value: 20,
+    side: 'monitor',
+    attributedTo: 'a relief group',
+    asOf: on('2026-03-02'),
+  }),
+  claimOf('echo-300', {
+    value: 300,
+    low: 300,
+    high: null,
+    modality: 'moreThan',
+    asOf: { ...on('2026-03-05'), how: 'published' },
+  }),
+  claimOf('wire-many', { value: null, low: null, high: null, modality: 'vague', text: 'many' }),
+];
+const disagreements = [
+  {
+    id: 'd',
+    measure: 'moved',
+    kind: 'value' as const,
+    severity: 'hard' as const,
+    claims: ['board-300', 'relief-40-50'],
+    summary: '',
+  },
+];
+
+describe('countsOverTime', () => {
+  const chart = countsOverTime(inputOf(claims, disagreements));
+
+  test('draws a mark for each number of a day and lists each claim behind it', () => {
+    expect(chart?.claims).toEqual(['relief-20', 'board-300', 'echo-300', 'relief-40-50']);
+    expect(chart?.rows[1]?.cells).toEqual(['over 300', 'the river board', '4 Mar']);
+  });
+
+  test('derives the size of the disagreement from its two claims', () => {
+    const svg = toHtml(chart?.wide as Element);
+    expect(svg).toContain('data-calc="board-300 - relief-40-50">over 250 apart</text>');
+  });
+
+  test('says what it leaves out', () => {
+    expect(chart?.omitted).not.toBeNull();
+  });
+
+  test('every mark leads to its claim, and every tick stands at a claimed day', () => {
+    const svg = toHtml(chart?.wide as Element);
+    expect(svg.match(/<a href="#[^"]+"/g)).toHaveLength(3);
+    expect(svg.match(/class="tick" data-claim="[^"]+"/g)).toHaveLength(2);
+  });
+
+  test('gives nothing for claims of one day: there is no course to show', () => {
+    expect(
+      countsOverTime(inputOf(claims.filter(({ asOf }) => asOf?.to === '2026-03-04'))),
+    ).toBeNull();
+  });
+
+  test('is drawn as before', async () => {
+    await expect(toHtml(chart?.wide as Element)).toMatchFileSnapshot(
+      '../snapshots/counts-wide.svg',
+    );
+    await expect(toHtml(chart?.narrow as Element)).toMatchFileSnapshot(
+      '../snapshots/counts-narrow.svg',
+    );
+  });
+});
+
+test('estimates gives one row a number, in a wide and a narrow form', async () => {
+  const chart = estimates(inputOf(claims));
+  expect(chart?.rows).toHaveLength(4);
+  await expect(toHtml(chart?.wide as Element)).toMatchFileSnapshot(
+    '../snapshots/estimates-wide.svg',
+  );
+});
+
+describe('timelineStrip', () => {
+  const dated = ['2026-03-01', '2026-03-02', '2026-03-20'].map((day) =>
+    claimOf(`wire-${day}`, {
+      kind: 'date',
+      value: null,
+      low: null,
+      high: null,
+      event: { from: day, to: day },
+    }),
+  );
+  const events = dated.map(({ id, event }, index) => ({
+    id,
+    from: event?.from ?? '',
+    to: event?.to ?? '',
+    how: 'explicit',
+    headline: `The water reached the mill ${index}`,
+    claims: [id],
+    quotes: [],
+    expected: index === 2,
+  }));
+
+  test('dates stand at the events that a date claim proves, hollow where expected', async () => {
+    const chart = timelineStrip({ ...inputOf(dated), events });
+    expect(chart?.rows.map(({ cells }) => cells[0])).toEqual(['1 Mar', '2 Mar', '20 Mar']);
+    expect(toHtml(chart?.wide as Element).match(/mark hollow/g)).toHaveLength(1);
+    await expect(toHtml(chart?.wide as Element)).toMatchFileSnapshot(
+      '../snapshots/timeline-wide.svg',
+    );
+  });
+
+  test('an event without a date claim of its days is not drawn', () => {
+    const [first, ...rest] = events;
+    const moved = { ...first, claims: [] } as (typeof events)[number];
+    expect(timelineStrip({ ...inputOf(dated), events: [moved, ...rest] })?.rows).toHaveLength(2);
+  });
+});
