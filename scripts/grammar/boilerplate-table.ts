@@ -1,0 +1,22 @@
+/** What a language says about the lines of a saved page that are not its article. */
+
+export interface BoilerplateTable {
+  /** Whole lines as `normalizeLine` folds them: lower case, no marks at either end, digits as one `#`. */
+  readonly phrases: readonly string[];
+  /** Starts of lines that are never an article's, folded alike; a word must end there. */
+  readonly starts: readonly string[];
+  /** Whole lines after which the page holds no more of the article. */
+  readonly tails: readonly string[];
+  /** Whole lines that announce links: the short lines after them are links. */
+  readonly lists: readonly string[];
+  /** Words before a byline's name: "By", "Writer". */
+  readonly bylines: readonly string[];
+  /** Words before the name of who carries the page: "Brought to you by". */
+  readonly credits: readonly string[];
+  /** Words before the address of the article that the page retells or copies. */
+  readonly originals: readonly string[];
+  /** Words that may stand in a line that is only a date: months, weekdays, "published", "at". */
+  readonly dateWords: readonly string[];
+  /** Those of them that say what the date is: "published", "updated". */
+  readonly dateLabels: readonly string[];
+}

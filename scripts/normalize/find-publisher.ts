@@ -1,0 +1,83 @@
+/** Finds who published an article, its address and its author in the words of the page; what the page does not say stays `null`. */
+import type { Block } from '../../src/model/article.ts';
+import { boilerplateTables } from '../grammar/boilerplate-tables.ts';
+import { matchByline } from './match-byline.ts';
+
+export interface Imprint {
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly byline: string | null;
+}
+
+const credits = boilerplateTables.flatMap((table) => table.credits);
+const originals = boilerplateTables.flatMap((table) => table.originals);
+const address = /https?:\/\/[^\s\])>"']{4,500}/i;
+
+/** Takes a page's text and its blocks; gives the publisher, address and byline that the page states. */
+export function findImprint(text: string, blocks: readonly Block[]): Imprint {
+  const frame = blocks
+    .filter(({ role }) => role === 'boilerplate' || role === 'header')
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 500)));
+  const url = findUrl(frame, text.slice(0, blocks[0]?.end ?? 0));
+  const head = text.slice(0, 500);
+  return {
+    publisher:
+      findCredit(frame) ??
+      findSite(frame) ??
+      (url !== null && head.includes(url) ? readHost(url) : null) ??
+      findAgency(text, blocks),
+    url,
+    byline: frame.map(matchByline).find((name) => name !== null) ?? null,
+  };
+}
+
+/** The address in the page's first line, or the one after words that announce the original. */
+function findUrl(frame: readonly string[], firstLine: string): string | null {
+  const own = address.exec(firstLine)?.[0];
+  if (own !== undefined) return own;
+  for (const [at, line] of frame.entries()) {
+    const lower = line.toLowerCase();
+    if (!originals.some((words) => lower.startsWith(words))) continue;
+    const found = address.exec(line)?.[0] ?? address.exec(frame[at + 1] ?? '')?.[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function findCredit(frame: readonly string[]): string | null {
+  for (const line of frame) {
+    const lower = line.toLowerCase();
+    const words = credits.find(
+      (credit) => lower.includes(`${credit} `) || lower.includes(`${credit}:`),
+    );
+    if (words === undefined) continue;
+    const name = line
+      .slice(lower.indexOf(words) + words.length)
+      .replace(/^[:\s]+/, '')
+      .replace(/\.$/, '')
+      .trim();
+    if (name.length >= 2 && name.length <= 60) return name.replace(/^www\./i, '');
+  }
+  return null;
+}
+
+/** A site's name before the date of a header line: "www.example.org | 14 Oct 2016". */
+function findSite(frame: readonly string[]): string | null {
+  const site = frame
+    .map(
+      (line) => /^(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})\s+[|•·–—-]\s/i.exec(line)?.[1],
+    )
+    .find((name) => name !== undefined);
+  return site ?? null;
+}
+
+function readHost(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+/** The agency in the dateline stands for a publisher where the page names none. */
+function findAgency(text: string, blocks: readonly Block[]): string | null {
+  const dateline = blocks.find(({ role }) => role === 'dateline');
+  if (dateline === undefined) return null;
+  return /\((\p{Lu}[\p{L}. ]{1,30})\)/u.exec(text.slice(dateline.start, dateline.end))?.[1] ?? null;
+}

@@ -1,0 +1,40 @@
+/** Recognizes lines that are a date and nothing else, by the words that may stand beside the digits. */
+import { boilerplateTables } from '../grammar/boilerplate-tables.ts';
+
+const words = new Set(boilerplateTables.flatMap((table) => table.dateWords));
+const labels = new Set(boilerplateTables.flatMap((table) => table.dateLabels));
+
+/** A site's name may stand before the date: "www.example.org | 14 Oct 2016 00:37". */
+const site = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}$/i;
+
+/** `labeled` says what the date is ("Published: …"), `plain` does not. */
+export type DateLine = 'labeled' | 'plain';
+
+/** Takes a trimmed line; says whether it is only a date, with or without a label. */
+export function matchDateLine(line: string): DateLine | null {
+  if (line.length > 120 || !/\p{Nd}/u.test(line)) return null;
+  const tokens = line.split(/[\s|,•·–—()]+/).filter((token) => token !== '');
+  const parts = tokens.filter((token) => !site.test(token)).flatMap(splitToken);
+  if (parts.length === 0 || !parts.every(isDatePart) || !holdsDay(line, parts)) return null;
+  return parts.some((part) => labels.has(part)) ? 'labeled' : 'plain';
+}
+
+/** Takes a line; gives the length of a date glued to the words after it ("January 24Stay informed"), or 0. */
+export function matchGluedDate(line: string): number {
+  const end = /^[\p{L}\p{Nd}., ]{5,40}?\p{Nd}(?=\p{Lu}\p{Ll})/u.exec(line)?.[0].length ?? 0;
+  return end > 0 && matchDateLine(line.slice(0, end)) !== null ? end : 0;
+}
+
+function splitToken(token: string): readonly string[] {
+  return token.toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
+}
+
+function isDatePart(part: string): boolean {
+  return words.has(part) || /^\p{Nd}{1,4}$/u.test(part);
+}
+
+/** A day or a month with digits, not a bare number or a time. */
+function holdsDay(line: string, parts: readonly string[]): boolean {
+  if (/\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}/u.test(line)) return true;
+  return parts.some((part) => /^\p{L}{3,}$/u.test(part) && !labels.has(part));
+}

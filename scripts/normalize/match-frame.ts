@@ -1,0 +1,51 @@
+/** Says whether a line of a page is its frame (navigation, sharing, credits, comments) by the tables of all languages. */
+import type { BoilerplateTable } from '../grammar/boilerplate-table.ts';
+import { boilerplateTables } from '../grammar/boilerplate-tables.ts';
+import { normalizeLine } from './normalize-line.ts';
+
+/** `tail`: nothing of the article follows. `list`: links follow. `line`: only this line. */
+export type Frame = 'tail' | 'list' | 'line';
+
+const collect = (pick: (table: BoilerplateTable) => readonly string[]) =>
+  new Set(boilerplateTables.flatMap(pick));
+const tails = collect((table) => table.tails);
+const lists = collect((table) => table.lists);
+const phrases = collect((table) => table.phrases);
+
+/** Starts by their first word, so that a line is compared with a few of them only. */
+const startsByWord = Map.groupBy(
+  collect((table) => table.starts),
+  (start) => firstWord(start),
+);
+
+/** Longer lines are prose. */
+const longest = 400;
+
+/** Takes a trimmed line; gives what part of the page's frame it is, or `null`. */
+export function matchFrame(line: string): Frame | null {
+  if (line.length > longest) return null;
+  const folded = normalizeLine(line);
+  if (folded === '') return 'line';
+  if (tails.has(folded)) return 'tail';
+  if (lists.has(folded)) return 'list';
+  if (phrases.has(folded)) return 'line';
+  const starts = startsByWord.get(firstWord(folded)) ?? [];
+  return starts.some((start) => startsWithPhrase(folded, start)) || isMachineText(line)
+    ? 'line'
+    : null;
+}
+
+function firstWord(text: string): string {
+  return /^\S+?(?=[\s:.]|$)/.exec(text)?.[0] ?? '';
+}
+
+function startsWithPhrase(text: string, start: string): boolean {
+  return text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
+}
+
+/** An address alone, or a line of a script or style sheet that was saved with the page. */
+function isMachineText(line: string): boolean {
+  if (/^\W{0,3}(?:https?:\/\/|www\.)\S+\W{0,3}$/i.test(line)) return true;
+  const marks = line.match(/[{}<>;=$|\\]/g)?.length ?? 0;
+  return line.length > 20 && marks * 16 > line.length;
+}
