@@ -7,7 +7,7 @@ export interface ChartWords {
   readonly estimates: (label: string) => string;
   readonly estimatesReading: string;
   readonly dots: (label: string) => string;
-  readonly dotsReading: (people: string) => string;
+  readonly dotsReading: string;
   readonly timeline: string;
   readonly timelineReading: string;
   readonly columns: {
@@ -39,8 +39,8 @@ const english: ChartWords = {
   estimatesReading:
     'One row a claim. A dot is exact, an arrow means at least or at most, a bar is a range, a hollow dot means about.',
   dots: (label) => `${label}, one dot a person`,
-  dotsReading: (people) =>
-    `Each dot stands for one of the ${people}. Hollow dots are the uncertain part of a range.`,
+  dotsReading:
+    'Each dot stands for a person. Hollow dots are the uncertain part of a range; at least and over stop at the number given.',
   timeline: 'When it happened',
   timelineReading:
     'Distances follow the calendar; close dates are spread apart so that they can be read. A hollow mark was expected, not reported as done.',
@@ -77,8 +77,8 @@ const spanish: ChartWords = {
   estimatesReading:
     'Una fila por afirmación. Un punto es exacto, una flecha significa al menos o como máximo, una barra es un intervalo, un punto hueco es aproximado.',
   dots: (label) => `${label}, un punto por persona`,
-  dotsReading: (people) =>
-    `Cada punto es una de las ${people}. Los huecos son la parte incierta de un intervalo.`,
+  dotsReading:
+    'Cada punto es una persona. Los huecos son la parte incierta de un intervalo; al menos y más de terminan en el número dado.',
   timeline: 'Cuándo ocurrió',
   timelineReading:
     'Las distancias siguen el calendario; las fechas cercanas se separan para que se lean. Una marca hueca estaba prevista, no consta como hecha.',
