@@ -11,8 +11,10 @@ export interface BoilerplateTable {
   readonly lists: readonly string[];
   /** Words before a byline's name: "By", "Writer". */
   readonly bylines: readonly string[];
-  /** Words before the name of who carries the page: "Brought to you by". */
-  readonly credits: readonly string[];
+  /** Words before the name of who carries the page, anywhere in a short line: "Brought to you by". */
+  readonly carriers: readonly string[];
+  /** Words before the name of who published the article, at the start of a line: "Source:". */
+  readonly publishers: readonly string[];
   /** Words before the address of the article that the page retells or copies. */
   readonly originals: readonly string[];
   /** Words that may stand in a line that is only a date: months, weekdays, "published", "at". */

@@ -9,7 +9,8 @@ export interface Imprint {
   readonly byline: string | null;
 }
 
-const credits = boilerplateTables.flatMap((table) => table.credits);
+const carriers = boilerplateTables.flatMap((table) => table.carriers);
+const publishers = boilerplateTables.flatMap((table) => table.publishers);
 const originals = boilerplateTables.flatMap((table) => table.originals);
 const address = /https?:\/\/[^\s\])>"']{4,500}/i;
 
@@ -47,16 +48,18 @@ function findUrl(frame: readonly string[], firstLine: string): string | null {
 function findCredit(frame: readonly string[]): string | null {
   for (const line of frame) {
     const lower = line.toLowerCase();
-    const words = credits.find(
-      (credit) => lower.includes(`${credit} `) || lower.includes(`${credit}:`),
-    );
+    const carrier = carriers.find((words) => lower.includes(`${words} `));
+    const publisher = publishers.find((words) => lower.startsWith(`${words}:`));
+    const words = carrier ?? publisher;
     if (words === undefined) continue;
     const name = line
       .slice(lower.indexOf(words) + words.length)
-      .replace(/^[:\s]+/, '')
+      .replace(/^:/, '')
       .replace(/\.$/, '')
       .trim();
-    if (name.length >= 2 && name.length <= 60) return name.replace(/^www\./i, '');
+    if (name.length >= 2 && name.length <= 60 && !address.test(name)) {
+      return name.replace(/^www\./i, '');
+    }
   }
   return null;
 }

@@ -10,6 +10,7 @@ const collect = (pick: (table: BoilerplateTable) => readonly string[]) =>
   new Set(boilerplateTables.flatMap(pick));
 const tails = collect((table) => table.tails);
 const lists = collect((table) => table.lists);
+const carriers = boilerplateTables.flatMap((table) => table.carriers);
 const phrases = collect((table) => table.phrases);
 
 /** Starts by their first word, so that a line is compared with a few of them only. */
@@ -18,8 +19,11 @@ const startsByWord = Map.groupBy(
   (start) => firstWord(start),
 );
 
-/** Longer lines are prose. */
-const longest = 400;
+/** Longer lines are prose, where words that begin a frame may begin a sentence: "Copyright law …". */
+const longestLine = 160;
+
+/** A start of three words and more is no accident even in a paragraph; nothing of a frame is longer than this. */
+const longest = 1000;
 
 /** Takes a trimmed line; gives what part of the page's frame it is, or `null`. */
 export function matchFrame(line: string): Frame | null {
@@ -29,10 +33,22 @@ export function matchFrame(line: string): Frame | null {
   if (tails.has(folded)) return 'tail';
   if (lists.has(folded)) return 'list';
   if (phrases.has(folded)) return 'line';
+  const isShort = line.length <= longestLine;
   const starts = startsByWord.get(firstWord(folded)) ?? [];
-  return starts.some((start) => startsWithPhrase(folded, start)) || isMachineText(line)
-    ? 'line'
-    : null;
+  const isFrame =
+    starts.some((start) => (isShort || isLong(start)) && startsWithPhrase(folded, start)) ||
+    (isShort && (carriers.some((words) => folded.includes(words)) || isBracketed(line))) ||
+    isMachineText(line);
+  return isFrame ? 'line' : null;
+}
+
+function isLong(start: string): boolean {
+  return start.split(' ').length > 2;
+}
+
+/** A link or a note to the page, in brackets of its own. */
+function isBracketed(line: string): boolean {
+  return /^\[[^\]]*\]$/.test(line);
 }
 
 function firstWord(text: string): string {
@@ -46,6 +62,6 @@ function startsWithPhrase(text: string, start: string): boolean {
 /** An address alone, or a line of a script or style sheet that was saved with the page. */
 function isMachineText(line: string): boolean {
   if (/^\W{0,3}(?:https?:\/\/|www\.)\S+\W{0,3}$/i.test(line)) return true;
-  const marks = line.match(/[{}<>;=$|\\]/g)?.length ?? 0;
+  const marks = line.replace(/&#?\w{1,10};/g, '').match(/[{}<>;=$|\\]/g)?.length ?? 0;
   return line.length > 20 && marks * 16 > line.length;
 }

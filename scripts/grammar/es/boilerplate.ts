@@ -168,7 +168,8 @@ export const boilerplate: BoilerplateTable = {
     'archivo',
   ],
   bylines: ['por', 'autor', 'autora', 'escrito por', 'redacción', 'publicado por'],
-  credits: ['presentado por', 'patrocinado por', 'fuente', 'publicado por', 'editorial'],
+  carriers: ['presentado por', 'patrocinado por', 'auspiciado por'],
+  publishers: ['fuente', 'publicado por', 'publicado en'],
   originals: [
     'lea el artículo completo',
     'lee el artículo completo',

@@ -101,7 +101,8 @@ export const boilerplate: BoilerplateTable = {
     'archives',
   ],
   bylines: ['par', 'auteur', 'écrit par', 'publié par'],
-  credits: ['présenté par', 'proposé par', 'source'],
+  carriers: ['présenté par', 'proposé par', 'sponsorisé par'],
+  publishers: ['source', 'publié par', 'publié sur'],
   originals: [
     'lire l’article complet',
     "lire l'article complet",
