@@ -1,0 +1,30 @@
+/** Nouns that count people without saying which, singular; they narrow no measure. */
+export const anyPeople =
+  'people person individual human man woman national citizen resident civilian other inhabitant figure number total count';
+
+/** Verbs that say nothing about what happened: the happening is in another word of the sentence. */
+export const lightVerbs =
+  'be have do make say report announce confirm state claim estimate count number total reach stand range vary rise include bring take get put give come go see become remain stay continue keep leave find list record register verify document show indicate put mention suggest believe expect consider deny add';
+
+/** Words by which a state is said to last. */
+export const lastingWords = 'still remain stay continue keep yet';
+
+/** Parts of a period and the periods, as `asOf` prints them: "at the start of the year". */
+export const periodParts: Readonly<Record<string, string>> = {
+  start: 'start',
+  beginning: 'start',
+  outset: 'start',
+  middle: 'middle',
+  end: 'end',
+  close: 'end',
+};
+
+/** Lengths a period may have; a year in digits is a year. */
+export const periodLengths = 'year month week decade century quarter season summer winter';
+
+/** Words by which a sentence speaks of what is still to come. */
+export const expectingWords =
+  'will shall would expected scheduled set due planned plans planning upcoming forthcoming intends slated poised earmarked tomorrow next ahead';
+
+/** Words that point back to somebody named before. */
+export const pronouns = 'he she they it his her their this these those';

@@ -1,0 +1,55 @@
+/** Says what a dated sentence is about: which milestone, of what, who takes part, whether it is still to come. */
+import { expectingWords, pronouns } from '../grammar/en/people.ts';
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import { happeningOf, milestoneOf } from './lexicon.ts';
+import { fold, namesOf, stemsOf, wordsOf } from './words.ts';
+
+export interface DatedSentence {
+  readonly claim: ExtractedClaim;
+  /** The nearest milestone to the date ("begin", "meet"), or `null`. */
+  readonly milestone: string | null;
+  /** Id of the nearest happening to the date, or `null`. */
+  readonly happening: string | null;
+  readonly names: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** True where the sentence opens on somebody named before it. */
+  readonly isAnaphoric: boolean;
+  readonly isExpected: boolean;
+}
+
+/** Words this far from a date or nearer may say what happened on it. */
+const reach = 14;
+
+const expecting = new Set(expectingWords.split(' '));
+const pointing = new Set(pronouns.split(' '));
+
+/** Takes a claim of kind date; gives what its sentence says about that date. */
+export function describeDate(claim: ExtractedClaim): DatedSentence {
+  const { exact, start } = claim.quote;
+  const before = wordsOf(exact.slice(0, Math.max(claim.start - start, 0)));
+  const after = wordsOf(exact.slice(Math.max(claim.end - start, 0)));
+  const near = interleave(before.slice(-reach).reverse(), after.slice(0, reach));
+  const opening = wordsOf(exact)[0];
+  return {
+    claim,
+    milestone: near.map(milestoneOf).find((id) => id !== null) ?? null,
+    happening: near.map(happeningOf).find((found) => found !== null)?.id ?? null,
+    names: namesOf(exact),
+    stems: stemsOf(exact),
+    isAnaphoric: opening !== undefined && pointing.has(fold(opening)),
+    isExpected: claim.flags.includes('slip:tense') || isExpected(claim, near),
+  };
+}
+
+function isExpected({ predicate }: ExtractedClaim, near: readonly string[]): boolean {
+  if (predicate?.tense === 'future') return true;
+  return near.slice(0, reach).some((word) => expecting.has(fold(word)));
+}
+
+/** Words on both sides by their distance, the side before first: what is dated mostly stands before its date. */
+function interleave(before: readonly string[], after: readonly string[]): string[] {
+  const length = Math.max(before.length, after.length);
+  return Array.from({ length }, (_, index) => [before[index], after[index]])
+    .flat()
+    .filter((word) => word !== undefined);
+}

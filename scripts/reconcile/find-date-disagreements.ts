@@ -1,0 +1,123 @@
+/** Finds happenings that sources date differently, and numbers they give for different years. */
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import type { DaySpan } from '../../src/model/claim.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
+import { daysBetween, excludesInTime } from './days.ts';
+import { describeDate } from './describe-date.ts';
+import type { DatedSentence } from './describe-date.ts';
+import { excludeEachOther } from './interval.ts';
+
+/** A date vaguer than this many days dates no single happening. */
+const longestDays = 31;
+
+/**
+ * Takes the claims of a story and the id of the happening it is mainly about; gives one disagreement for each
+ * happening with more than one date. Only what happens once can be dated twice: the start or announcement of the
+ * main happening, and a meeting that is still to come.
+ */
+export function findDateDisagreements(
+  claims: readonly ExtractedClaim[],
+  main: string | null,
+): Disagreement[] {
+  const dated = claims.filter(isPrecise).map(describeDate);
+  const starts = dated.filter(
+    ({ milestone, happening, isExpected }) =>
+      milestone === 'begin' && happening === main && main !== null && !isExpected,
+  );
+  const meetings = dated.filter(({ milestone, isExpected }) => milestone === 'meet' && isExpected);
+  return [
+    toDisagreement(
+      `date-${main ?? 'start'}-start`,
+      'The start of it is dated differently by the sources.',
+      starts,
+    ),
+    toDisagreement(
+      'date-meeting',
+      'One meeting still to come is given different dates.',
+      withOneParty(meetings),
+    ),
+  ].flatMap((found) => (found === null ? [] : [found]));
+}
+
+/** Takes the claims of one measure "at the start of a year" and its id; gives where one number is put in two years. */
+export function findYearDisagreement(
+  measure: string,
+  claims: readonly ExtractedClaim[],
+): Disagreement | null {
+  const pairs = pairsOf(claims).filter(
+    ([a, b]) => isSaidBySame(a, b) && !excludeEachOther(a, b) && isInOtherYear(a.asOf, b.asOf),
+  );
+  return build(
+    `date-${measure}`,
+    measure,
+    'hard',
+    'The same count is put in different years.',
+    pairs,
+  );
+}
+
+function isPrecise({ kind, event, role }: ExtractedClaim): boolean {
+  if (kind !== 'date' || event === null || role === 'header' || role === 'dateline') return false;
+  return (
+    daysBetween({ from: event.from, to: event.from }, { from: event.to, to: event.to }) <
+    longestDays
+  );
+}
+
+/** Meetings that share a name, or whose sentence leaves open who meets. */
+function withOneParty(meetings: readonly DatedSentence[]): DatedSentence[] {
+  return meetings.filter((meeting) =>
+    meetings.some(
+      (other) =>
+        other !== meeting &&
+        (other.isAnaphoric ||
+          meeting.isAnaphoric ||
+          [...meeting.names].some((name) => other.names.has(name))),
+    ),
+  );
+}
+
+function toDisagreement(
+  id: string,
+  summary: string,
+  dated: readonly DatedSentence[],
+): Disagreement | null {
+  const pairs = pairsOf(dated.map(({ claim }) => claim)).filter(
+    ([a, b]) => a.source !== b.source && excludesInTime(a.event, b.event),
+  );
+  return build(id, null, 'hard', summary, pairs);
+}
+
+function build(
+  id: string,
+  measure: string | null,
+  severity: Disagreement['severity'],
+  summary: string,
+  pairs: readonly (readonly [ExtractedClaim, ExtractedClaim])[],
+): Disagreement | null {
+  if (pairs.length === 0) return null;
+  const claims = [...new Set(pairs.flat())].map((claim) => claim.id);
+  const isComplete = pairs.length === (claims.length * (claims.length - 1)) / 2;
+  const ids = pairs.map(([a, b]): [string, string] => [a.id, b.id]);
+  return {
+    id,
+    measure,
+    kind: 'date',
+    severity,
+    claims,
+    ...(isComplete ? {} : { pairs: ids }),
+    summary,
+  };
+}
+
+function isSaidBySame(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  return a.attributedTo === b.attributedTo || (a.side !== null && a.side === b.side);
+}
+
+function isInOtherYear(a: DaySpan | null, b: DaySpan | null): boolean {
+  return a !== null && b !== null && a.from.slice(0, 4) !== b.from.slice(0, 4);
+}
+
+function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+}

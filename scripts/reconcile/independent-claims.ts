@@ -1,0 +1,30 @@
+/** Leaves out repeats, so that one voice counts once: copies of an article, and a number said again. */
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import type { Source } from '../../src/model/source.ts';
+
+/**
+ * Takes the claims of one measure and the sources; gives those that stand for themselves. A claim without a
+ * speaker repeats the same number that somebody is quoted with in the same source (a headline, mostly).
+ */
+export function independentClaims(
+  claims: readonly ExtractedClaim[],
+  sources: readonly Source[],
+): ExtractedClaim[] {
+  const copies = new Set(sources.filter(({ copyOf }) => copyOf !== null).map(({ id }) => id));
+  const own = claims.filter(({ source }) => !copies.has(source));
+  return own.filter(
+    (claim, index) =>
+      !own.some((other, at) => other !== claim && repeats(claim, other, index > at)),
+  );
+}
+
+function repeats(claim: ExtractedClaim, other: ExtractedClaim, isLater: boolean): boolean {
+  if (claim.source !== other.source || !isSameNumber(claim, other)) return false;
+  if (claim.attributedTo === other.attributedTo) return isLater;
+  return claim.attributedTo === null;
+}
+
+function isSameNumber(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  if (a.value !== null || b.value !== null) return a.value === b.value;
+  return a.low === b.low && a.high === b.high;
+}

@@ -1,0 +1,69 @@
+/** Names a measure: a short id for links and charts, and a plain label for readers. */
+import type { Group } from './group-measures.ts';
+import { isLasting } from './describe-claim.ts';
+import { toSlug } from './words.ts';
+
+export interface MeasureName {
+  readonly id: string;
+  readonly label: string;
+  /** What is counted, plural. */
+  readonly unit: string;
+}
+
+/** Takes the groups of a story; gives each a name of its own, in the same order. */
+export function nameMeasures(groups: readonly Group[]): MeasureName[] {
+  const taken = new Set<string>();
+  const isFreed = groups.some(({ subject }) => subject.happening?.id === 'freed');
+  return groups.map((group) => {
+    const id = uniqueId(idOf(group), taken);
+    taken.add(id);
+    return { id, label: labelOf(group, isFreed), unit: unitOf(group) };
+  });
+}
+
+function idOf({ subject, scope }: Group): string {
+  const { happening, verb, thing, point } = subject;
+  const parts = [thing === '%' ? 'share' : thing, happening?.id ?? verb, point, scope];
+  const slug = toSlug(parts.filter((part) => part !== null).join(' '));
+  return slug === '' ? 'count' : slug;
+}
+
+/** Once some are free again, those detained were detained once. */
+function labelOf(group: Group, isFreed: boolean): string {
+  const { happening, point, thing, verb } = group.subject;
+  const what = thing === null ? null : unitOf(group);
+  const where = group.scope === null ? '' : `, ${group.scope}`;
+  if (happening === null) {
+    return [what ?? unitOf(group), verb === null ? '' : `(${verb})`].join(' ').trim() + where;
+  }
+  if (point !== null)
+    return `${happening.label} at the ${point.replace('-of-', ' of the ')}${where}`;
+  if (happening.course === 'state' && (group.claims.some(isLasting) || isFreed)) {
+    return `${[what, 'still', happening.label].filter(Boolean).join(' ')}${where}`;
+  }
+  if (happening.id === 'detained' && isFreed && what === null) return `once detained${where}`;
+  return `${what ?? unitOf(group)} ${happening.label}${where}`;
+}
+
+function unitOf({ subject, claims }: Group): string {
+  const { thing } = subject;
+  if (thing === '%') return 'share';
+  if (thing !== null && /^[A-Z]{3}$/.test(thing)) return 'money';
+  if (thing === null) return 'people';
+  const printed = claims.find(({ unit }) => unit !== null)?.unit ?? thing;
+  return toPlural(printed.toLowerCase().split(' ').at(-1) ?? thing);
+}
+
+function toPlural(noun: string): string {
+  if (/(?:[sxz]|ch|sh)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+function uniqueId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  for (let next = 2; ; next++) {
+    const numbered = `${id}-${next}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}

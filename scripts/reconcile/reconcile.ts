@@ -1,0 +1,89 @@
+/** From the claims of many sources to one story: what is counted, who disagrees, what happened when. */
+import type { ExtractedClaim, RejectedFile } from '../../src/model/article.ts';
+import { claimSchema } from '../../src/model/claim.ts';
+import type { Claim, DaySpan } from '../../src/model/claim.ts';
+import type { Desk } from '../../src/model/desk.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { Story } from '../../src/model/story.ts';
+import { assertKnown, correctClaims } from './apply-desk.ts';
+import { assignMeasures } from './assign-measures.ts';
+import type { NamedGroup } from './assign-measures.ts';
+import { dateEvents } from './date-events.ts';
+import { findDateDisagreements, findYearDisagreement } from './find-date-disagreements.ts';
+import { findSlips } from './find-slips.ts';
+import { findValueDisagreement } from './find-value-disagreement.ts';
+import { independentClaims } from './independent-claims.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { relateClaims } from './relate-claims.ts';
+
+export interface ReconcileInput {
+  readonly id: string;
+  readonly sources: readonly Source[];
+  readonly claims: readonly ExtractedClaim[];
+  readonly desk: Desk | null;
+  readonly rejected: readonly RejectedFile[];
+}
+
+/** Throws a `DeskError` where the desk names what the story does not have. */
+export function reconcile({ id, sources, claims: found, desk, rejected }: ReconcileInput): Story {
+  const { claims: kept, corrections } =
+    desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
+  const spoken = nameSpeakers(kept, desk);
+  const { claims, groups } = assignMeasures(spoken, desk);
+  if (desk !== null) {
+    assertKnown(desk, {
+      sources,
+      claims: found,
+      measures: groups.map(({ name }) => name),
+      rejected,
+    });
+  }
+  const published = new Map(sources.map((source) => [source.id, source.published?.date ?? null]));
+  const holdsFor = (claim: Claim): DaySpan | null => {
+    const date = published.get(claim.source) ?? null;
+    return claim.asOf ?? (date === null ? null : { from: date, to: date });
+  };
+  const studied = groups.map((group) => {
+    const course = group.subject.happening?.course ?? 'other';
+    const independent = independentClaims(group.claims, sources);
+    return { group, ...relateClaims(independent, { course, holdsFor }) };
+  });
+  const disagreements = [
+    ...studied.map(({ group, rivals }) => findValueDisagreement(group.name, rivals)),
+    ...groups.map(({ name, subject, claims: members }) =>
+      subject.point === null ? null : findYearDisagreement(name.id, members),
+    ),
+    ...findDateDisagreements(claims, mainHappening(groups)),
+    ...findSlips(claims),
+  ].filter((one): one is Disagreement => one !== null);
+  return {
+    id,
+    sources,
+    // Parsing drops what only reconciling needed.
+    claims: claims.map((claim) => claimSchema.parse(claim)),
+    measures: studied.map(({ group: { name, scope, claims: members }, relations }) => ({
+      id: name.id,
+      label: name.label,
+      unit: name.unit,
+      scope,
+      claims: members.map((claim) => claim.id),
+      relations: [...relations],
+    })),
+    disagreements,
+    events: dateEvents(claims),
+    corrections,
+    rejected,
+  };
+}
+
+/** The happening most claims are about. */
+function mainHappening(groups: readonly NamedGroup[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { subject, claims } of groups) {
+    const { happening } = subject;
+    if (happening !== null)
+      counts.set(happening.id, (counts.get(happening.id) ?? 0) + claims.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

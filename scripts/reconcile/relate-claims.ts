@@ -1,0 +1,110 @@
+/** Compares the claims of one measure pair by pair: relations, and the disagreement among them. */
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { Relation } from '../../src/model/measure.ts';
+import { compareClaims } from './compare-claims.ts';
+import type { Circumstances, Verdict } from './compare-claims.ts';
+import { findParts } from './find-parts.ts';
+
+/** Claims that stand for others, by what they are to each other. */
+export interface Related {
+  readonly relations: readonly Relation[];
+  /** Pairs that exclude each other. */
+  readonly rivals: readonly Rivals[];
+}
+
+export interface Rivals {
+  readonly pair: readonly [ExtractedClaim, ExtractedClaim];
+  readonly severity: Disagreement['severity'];
+}
+
+const reasons = {
+  agreement: 'Independent sources give the same number.',
+  rounding: 'One number is the other, rounded.',
+  revision: 'A later count of the same thing.',
+  subset: 'The smaller number is part of the larger.',
+} as const;
+
+/**
+ * Takes the claims of one measure, each claimant's repeats left out, and the circumstances of the comparison.
+ * Agreements and revisions are given as whole series, roundings and subsets as pairs.
+ */
+export function relateClaims(
+  claims: readonly ExtractedClaim[],
+  circumstances: Circumstances,
+): Related {
+  const parts = findParts(claims);
+  const wholes = claims.filter((claim) => !parts.has(claim));
+  const verdicts = wholes.flatMap((a, index) =>
+    wholes.slice(index + 1).flatMap((b) => {
+      const verdict = compareClaims(a, b, circumstances);
+      return verdict === null ? [] : [{ a, b, verdict }];
+    }),
+  );
+  const pairsOf = (kind: Verdict['kind']): [ExtractedClaim, ExtractedClaim][] =>
+    verdicts.flatMap(({ a, b, verdict }) => (verdict.kind === kind ? [[a, b]] : []));
+  const agreements = joinPairs(
+    pairsOf('agreement').filter(([a, b]) => a.source !== b.source),
+    claims,
+  );
+  const revisions = seriesOf(pairsOf('revision'), claims, circumstances);
+  return {
+    relations: [
+      ...toRelations('agreement', agreements),
+      ...toRelations('rounding', pairsOf('rounding')),
+      ...toRelations('revision', revisions),
+      ...toRelations(
+        'subset',
+        [...parts].flatMap(([part, whole]) => (whole === null ? [] : [[part, whole]])),
+      ),
+    ],
+    rivals: verdicts.flatMap(({ a, b, verdict }) =>
+      verdict.kind === 'disagreement'
+        ? [{ pair: [a, b] as const, severity: verdict.severity }]
+        : [],
+    ),
+  };
+}
+
+function toRelations(
+  kind: keyof typeof reasons,
+  groups: readonly (readonly ExtractedClaim[])[],
+): Relation[] {
+  return groups.map((group) => ({
+    kind,
+    claims: group.map(({ id }) => id),
+    why: reasons[kind],
+  }));
+}
+
+/** Counts of one side, or of one party, in the order of the days they hold for. */
+function seriesOf(
+  pairs: readonly (readonly [ExtractedClaim, ExtractedClaim])[],
+  claims: readonly ExtractedClaim[],
+  { holdsFor }: Circumstances,
+): ExtractedClaim[][] {
+  const ofOneSide = pairs.filter(([a, b]) => claimantOf(a) === claimantOf(b));
+  const day = (claim: ExtractedClaim): string => holdsFor(claim)?.to ?? '';
+  return joinPairs(ofOneSide, claims).map((series) =>
+    series.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
+  );
+}
+
+function claimantOf({ side, attributedTo, source }: ExtractedClaim): string {
+  return side ?? attributedTo ?? source;
+}
+
+/** Joins pairs that share a claim into groups, members in the order of the claims. */
+function joinPairs(
+  pairs: readonly (readonly [ExtractedClaim, ExtractedClaim])[],
+  claims: readonly ExtractedClaim[],
+): ExtractedClaim[][] {
+  const group = new Map<ExtractedClaim, Set<ExtractedClaim>>();
+  for (const [a, b] of pairs) {
+    const joined = new Set([...(group.get(a) ?? [a]), ...(group.get(b) ?? [b])]);
+    for (const claim of joined) group.set(claim, joined);
+  }
+  return [...new Set(group.values())].map((members) =>
+    claims.filter((claim) => members.has(claim)),
+  );
+}
