@@ -1,0 +1,94 @@
+/** Turns a form that matched, with the values of its slots, into what the expression means. */
+import type { DateMeaning, DateUnit, YearMeaning } from './date-expression.ts';
+import type { FormMeaning } from './form-table.ts';
+import type { Slots } from './match-form.ts';
+
+/** Gives the meaning, or `null` where the values cannot stand together. */
+export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
+  const anchor = form.anchor ?? 'published';
+  switch (form.type) {
+    case 'day':
+      return buildDay(form, slots);
+    case 'month':
+      return { type: 'month', year: toYear(form, slots), month: number(slots.MONTH) ?? 1 };
+    case 'year':
+      return buildYear(form, slots);
+    case 'decade': {
+      const from = number(slots.YEAR) ?? toCentury(number(slots.YY) ?? 0);
+      return { type: 'years', from, to: from + (from % 100 === 0 && from < 2000 ? 99 : 9) };
+    }
+    case 'century': {
+      const from = ((number(slots.ORD) ?? number(slots.NUM) ?? 1) - 1) * 100 + 1;
+      return { type: 'years', from, to: from + 99 };
+    }
+    case 'weekday': {
+      const weekday = number(slots.WEEKDAY) ?? 1;
+      return { type: 'weekday', weekday, shift: form.shift ?? null, anchor };
+    }
+    case 'shift':
+    case 'stretch': {
+      const unit = form.unit ?? (slots.UNIT?.[0] as DateUnit | undefined) ?? 'day';
+      const amount = form.amount ?? (form.sign ?? 1) * (number(slots.NUM) ?? 1);
+      return { type: form.type, unit, amount, anchor };
+    }
+    case 'quarter':
+      return buildMonths(form, slots, ((number(slots.ORD) ?? 1) - 1) * 3 + 1, 3);
+    case 'half':
+      return buildMonths(form, slots, (number(slots.ORD) ?? 1) === 1 ? 1 : 7, 6);
+    case 'season':
+      return buildMonths(form, slots, number(slots.SEASON) ?? 1, 3);
+    case 'clock':
+      return { type: 'shift', unit: 'day', amount: 0, anchor: 'mentioned' };
+  }
+}
+
+function buildDay(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
+  const days = (slots.DAY ?? slots.DAYTH ?? []) as number[];
+  const months = (slots.MONTH ?? []) as number[];
+  const [year = null] = slots.Year ?? (slots.YEAR4 as number[] | undefined) ?? [];
+  const day = form.day ?? number(slots.DD, 0) ?? days[0];
+  const month = form.month ?? months[0] ?? number(slots.MM) ?? null;
+  if (day === undefined) return null;
+  const until = days[1] === undefined ? null : { month: months[1] ?? month, day: days[1] };
+  if (until && until.month === month && until.day <= day) return null;
+  return { type: 'day', year, month, day, weekday: number(slots.WEEKDAY) ?? null, until };
+}
+
+function buildYear(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
+  const [year] = slots.Year ?? [];
+  const printed = typeof year === 'number' ? year : number(slots.YEAR);
+  if (printed !== undefined) return { type: 'years', from: printed, to: printed };
+  const short = number(slots.YY);
+  if (short !== undefined) return { type: 'years', from: toCentury(short), to: toCentury(short) };
+  if (year && typeof year === 'object') return { type: 'year', year };
+  return { type: 'year', year: { shift: form.shift ?? 0, anchor: form.anchor ?? 'published' } };
+}
+
+function buildMonths(
+  form: FormMeaning,
+  slots: Slots<YearMeaning>,
+  month: number,
+  months: number,
+): DateMeaning | null {
+  if (month > 12) return null;
+  return { type: 'months', year: toYear(form, slots), month, months };
+}
+
+function toYear(form: FormMeaning, slots: Slots<YearMeaning>): YearMeaning {
+  const [year] = slots.Year ?? [];
+  if (year !== undefined) return year;
+  const short = number(slots.YY);
+  if (short !== undefined) return toCentury(short);
+  if (form.shift === undefined) return null;
+  return { shift: form.shift, anchor: form.anchor ?? 'published' };
+}
+
+function number(values: readonly (number | string)[] | undefined, at = 0): number | undefined {
+  const value = values?.[at];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Two digits of a year: '82 is 1982, '26 is 2026. */
+function toCentury(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}

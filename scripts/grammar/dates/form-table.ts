@@ -1,0 +1,54 @@
+/** What a language says about dates: its words by class, and the forms those words make. */
+import type { DateAnchor, DatePart, DateUnit } from './date-expression.ts';
+
+/** Classes whose members are words; DAY, YEAR, NUM, YY and CLOCK are told by their digits too. */
+export type WordClass = 'MONTH' | 'WEEKDAY' | 'UNIT' | 'NUM' | 'ORD' | 'SEASON';
+
+export type WordValue = number | DateUnit;
+
+/** What a form means apart from the values of its slots. */
+export interface FormMeaning {
+  readonly type:
+    | 'day'
+    | 'month'
+    | 'year'
+    | 'weekday'
+    | 'shift'
+    | 'stretch'
+    | 'quarter'
+    | 'half'
+    | 'season'
+    | 'decade'
+    | 'century'
+    | 'clock';
+  readonly unit?: DateUnit;
+  readonly amount?: number;
+  /** Multiplies the number in the words: "two days ago" is -1. */
+  readonly sign?: number;
+  readonly anchor?: DateAnchor;
+  readonly shift?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
+/**
+ * A form is words and classes with spaces between them: `a|b` is either, `[a b]` may be missing, `~a` stands without a space before it,
+ * `Year` is a year in digits or relative words. Lower case stands for itself.
+ */
+export interface DateTable {
+  readonly words: Record<WordClass, Readonly<Record<string, WordValue>>>;
+  /** Classes whose members count only with a capital first letter. */
+  readonly capitalized: readonly WordClass[];
+  /** Words that are dates by themselves only after one of `cues`: "may", "sun". */
+  readonly doubtful: readonly string[];
+  readonly cues: readonly string[];
+  readonly dates: readonly (readonly [form: string, means: FormMeaning])[];
+  readonly years: readonly (readonly [form: string, means: FormMeaning])[];
+  readonly parts: readonly (readonly [form: string, part: DatePart])[];
+  /** What may follow a day: a time of day. */
+  readonly tails: readonly string[];
+  /** Words before bare digits that make a year of them, and the nouns after them that make a count of them. */
+  readonly yearCues: readonly string[];
+  readonly counted: RegExp;
+}

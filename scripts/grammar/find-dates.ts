@@ -1,0 +1,90 @@
+/** Finds the date expressions of a text; what days they mean is decided later, against a reference. */
+import { buildMeaning } from './dates/build-meaning.ts';
+import { classifyWith } from './dates/classify-token.ts';
+import { growTree } from './dates/form-tree.ts';
+import { isPlausible } from './dates/is-plausible.ts';
+import { matchForm } from './dates/match-form.ts';
+import { splitTokens } from './dates/split-tokens.ts';
+import { dateTable as english } from './en/date-forms.ts';
+import type { DateExpression, DateMeaning, YearMeaning } from './dates/date-expression.ts';
+import type { DateTable, FormMeaning } from './dates/form-table.ts';
+import type { NestedMatch, ReadToken } from './dates/match-form.ts';
+
+const readers: Record<string, Reader> = { en: toReader(english) };
+
+/**
+ * Takes any text and its language (BCP 47; English where there is no table); gives its date expressions in order, none overlapping.
+ * `text.slice(start, end) === expression.text`. Time is linear in the text.
+ */
+export function findDates(text: string, language: string): DateExpression[] {
+  const reader = readers[language.slice(0, 2)] ?? readers['en'];
+  if (!reader) return [];
+  const tokens = splitTokens(text).map((token) => ({ ...token, classes: reader.classify(token) }));
+  const found: DateExpression[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const match = matchDate(reader, tokens, at);
+    if (match) found.push(toExpression(text, tokens, at, match));
+    at = match ? match.end : at + 1;
+  }
+  return found;
+}
+
+type Reader = ReturnType<typeof toReader>;
+
+function toReader(table: DateTable) {
+  return {
+    table,
+    classify: classifyWith(table),
+    dates: growTree(table.dates),
+    years: growTree(table.years),
+    parts: growTree(table.parts),
+    tails: growTree(table.tails.map((form) => [form, true] as const)),
+  };
+}
+
+interface DateMatch {
+  readonly meaning: DateMeaning;
+  readonly part: DateExpression['part'];
+  readonly clockOnly: boolean;
+  readonly end: number;
+}
+
+function matchDate(reader: Reader, tokens: readonly ReadToken[], at: number): DateMatch | null {
+  const part = matchForm(reader.parts, tokens, at, null);
+  const narrowed = part && matchBare(reader, tokens, part.end);
+  if (part && narrowed) return { ...narrowed, part: part.meaning };
+  return matchBare(reader, tokens, at);
+}
+
+function matchBare(reader: Reader, tokens: readonly ReadToken[], at: number): DateMatch | null {
+  const matchYear: NestedMatch<YearMeaning> = (index) => {
+    const year = matchForm<FormMeaning, YearMeaning>(reader.years, tokens, index, null);
+    if (!year) return null;
+    const meaning = buildMeaning(year.meaning, year.slots);
+    if (meaning?.type === 'years') return { value: meaning.from, end: year.end };
+    return meaning?.type === 'year' ? { value: meaning.year, end: year.end } : null;
+  };
+  const match = matchForm(reader.dates, tokens, at, matchYear);
+  const meaning = match && buildMeaning(match.meaning, match.slots);
+  if (!match || !meaning) return null;
+  if (!isPlausible(meaning, tokens, at, match.end, reader.table)) return null;
+  const tail = isDay(meaning) ? matchForm(reader.tails, tokens, match.end, null) : null;
+  const clockOnly = match.meaning.type === 'clock';
+  return { meaning, part: null, clockOnly, end: tail?.end ?? match.end };
+}
+
+function isDay(meaning: DateMeaning): boolean {
+  return meaning.type === 'day' || meaning.type === 'weekday' || 'unit' in meaning;
+}
+
+function toExpression(
+  text: string,
+  tokens: readonly ReadToken[],
+  at: number,
+  match: DateMatch,
+): DateExpression {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[match.end - 1]?.end ?? start;
+  const { meaning, part, clockOnly } = match;
+  return { start, end, text: text.slice(start, end), meaning, part, clockOnly };
+}
