@@ -22,7 +22,7 @@ const unassigned = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 export function decodeText(bytes: Uint8Array): Decoded {
   const format = sniffFormat(bytes);
   if (format !== null) {
-    return { reason: `is a ${format}, not text; save the article as plain text (.txt)` };
+    return { reason: `holds a ${format}, not text; save the article as plain text (.txt)` };
   }
   const mark = marks.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   const decoded =
