@@ -7,9 +7,9 @@ const prefix = 'slip:';
 const summaries: Readonly<Record<string, string>> = {
   weekday: 'The weekday printed does not fit the date beside it.',
   tense: 'The date lies in the past, though the sentence speaks of what is to come.',
-  future: 'The date lies after the article appeared, though the sentence says it has happened.',
+  afterPublication:
+    'The date lies after the article appeared, though the sentence says it has happened.',
   impossible: 'The calendar has no such day.',
-  url: 'The date printed and the date in the address differ.',
 };
 
 /** Takes the claims of a story; gives one slip for each flag. */

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeHeadline } from '../../scripts/reconcile/write-headline.ts';
+import { makeClaim } from './make-claim.ts';
+
+const headline = (sentence: string, text: string) =>
+  writeHeadline(makeClaim({ source: 'post', kind: 'date', text, sentence }, null));
+
+describe('writeHeadline', () => {
+  test('takes a short sentence whole', () => {
+    const sentence = 'The dam\nbroke on Sunday.';
+    expect(headline(sentence, 'Sunday')).toEqual({
+      text: 'The dam broke on Sunday.',
+      start: 1000,
+      end: 1000 + sentence.length,
+    });
+  });
+
+  test('ends a long one at its last break within the length', () => {
+    const sentence = `The dam broke on Sunday, the ministry said, ${'and water ran '.repeat(12)}on.`;
+    expect(headline(sentence, 'Sunday').text).toBe('The dam broke on Sunday, the ministry said …');
+  });
+
+  test('begins at a break where the date stands late', () => {
+    const sentence = `${'Water ran and '.repeat(12)}ran, and the dam broke on Sunday.`;
+    expect(headline(sentence, 'Sunday').text).toBe('… and the dam broke on Sunday.');
+  });
+
+  test('holds the date and nothing but words of the sentence', () => {
+    const words = fc.array(fc.constantFrom('dam', 'water,', 'ran;', 'the', 'x'.repeat(60)), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const sentence = [...before, 'Sunday', ...after].join(' ');
+        const { text, start, end } = headline(sentence, 'Sunday');
+        const bare = text.replace(/^… | …$/g, '');
+        expect(bare).toContain('Sunday');
+        expect(sentence.slice(start - 1000, end - 1000)).toBe(bare);
+      }),
+      { seed: 7 },
+    );
+  });
+});
