@@ -1,0 +1,108 @@
+/** The number tables of a language, ready to be asked: phrases and sets instead of rows. */
+import type { ClaimKind, Modality } from '../../src/model/claim.ts';
+import { currencyCodes, currencySigns, dollarLetters } from './currencies.ts';
+import { numbers as en } from './en/numbers.ts';
+import { measureSymbols, timeSymbols } from './measure-symbols.ts';
+import type { NumberTable } from './number-table.ts';
+import { toPhrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+
+export interface Unit {
+  readonly kind: Extract<ClaimKind, 'money' | 'percent' | 'measure' | 'duration' | 'age'>;
+  readonly unit: string;
+}
+
+type Lookup<T> = ReadonlyMap<string, T>;
+type Words = ReadonlySet<string>;
+
+export interface NumberGrammar {
+  readonly decimal: '.' | ',';
+  readonly words: Lookup<number>;
+  readonly scales: Lookup<number>;
+  readonly scaleLetters: Lookup<number>;
+  readonly fractions: Lookup<number>;
+  readonly multipliers: Lookup<number>;
+  readonly ordinals: Lookup<number>;
+  readonly hedgesBefore: Phrases<Modality>;
+  readonly hedgesAfter: Phrases<Modality>;
+  readonly vague: Phrases<readonly [number | null, number | null]>;
+  /** Names after an amount, by words; symbols, by their exact letters. */
+  readonly unitNames: Phrases<Unit>;
+  readonly unitSymbols: Lookup<Unit>;
+  readonly moneyBefore: Phrases<string>;
+  readonly ageBefore: Phrases<true>;
+  /** Words of one table each, by the table's name. */
+  readonly is: (set: WordSet, word: string | undefined) => boolean;
+}
+
+type StringKeys<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T];
+export type WordSet = Exclude<StringKeys<NumberTable>, 'decimal' | 'outOfPhrase'>;
+
+const grammars = new Map<string, NumberGrammar>([['en', compile(en)]]);
+
+/** Takes a BCP 47 language; gives its grammar, English for a language without tables. */
+export function getNumberGrammar(language: string): NumberGrammar {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const grammar = grammars.get(primary) ?? grammars.get('en');
+  return grammar ?? compile(en);
+}
+
+function compile(table: NumberTable): NumberGrammar {
+  const sets = new Map<string, Words>();
+  for (const [name, words] of Object.entries(table)) {
+    if (typeof words === 'string') sets.set(name, new Set(words.split(' ')));
+  }
+  const money = (unit: string): Unit => ({ kind: 'money', unit });
+  return {
+    decimal: table.decimal,
+    words: toMap(table.numberWords),
+    scales: toMap(table.scaleWords),
+    scaleLetters: toMap(table.scaleLetters),
+    fractions: toMap(table.fractionWords),
+    multipliers: toMap(table.multiplierWords),
+    ordinals: toMap(table.ordinalWords),
+    hedgesBefore: toPhrases(table.hedgesBefore),
+    hedgesAfter: toPhrases(table.hedgesAfter),
+    vague: toPhrases(table.vagueWords),
+    unitNames: toPhrases<Unit>({
+      ...mapValues(table.measureNames, (unit) => ({ kind: 'measure', unit })),
+      ...mapValues(table.durationNames, (unit) => ({ kind: 'duration', unit })),
+      ...mapValues(currencyCodes, money),
+      ...mapValues(currencySigns, money),
+      ...mapValues(table.currencyNames, money),
+      ...mapValues(table.percentNames, (unit) => ({ kind: 'percent', unit })),
+      ...Object.fromEntries(
+        table.agePhrases.map((phrase) => [phrase, { kind: 'age', unit: 'year' }]),
+      ),
+    }),
+    unitSymbols: new Map<string, Unit>([
+      ...measureSymbols.map((unit): [string, Unit] => [unit, { kind: 'measure', unit }]),
+      ...Object.entries(timeSymbols).map(([symbol, unit]): [string, Unit] => [
+        symbol,
+        { kind: 'duration', unit },
+      ]),
+    ]),
+    moneyBefore: toPhrases({ ...dollarPrefixes(), ...currencyCodes, ...currencySigns }),
+    ageBefore: toPhrases(
+      Object.fromEntries(table.ageBefore.map((phrase) => [phrase, true as const])),
+    ),
+    is: (set, word) => word !== undefined && sets.get(set)?.has(word) === true,
+  };
+}
+
+function dollarPrefixes(): Record<string, string> {
+  const prefixes: Record<string, string> = { 'u . s . $': 'USD' };
+  for (const [letters, code] of Object.entries(dollarLetters)) {
+    prefixes[`${letters} $`] = code;
+    prefixes[`$ ${letters}`] = code;
+  }
+  return prefixes;
+}
+
+function toMap<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(table));
+}
+
+function mapValues<T>(table: Readonly<Record<string, string>>, to: (value: string) => T) {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, to(value)]));
+}

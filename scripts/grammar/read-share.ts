@@ -1,0 +1,85 @@
+/** Shares of a whole: "a third of", "two-thirds", "one in five", "9 out of 10", "half of the". */
+import type { NumberGrammar } from './number-grammar.ts';
+import { readUnit } from './read-unit.ts';
+import type { Token } from './tokenize.ts';
+
+export interface Share {
+  readonly to: number;
+  /** Per cent. */
+  readonly value: number;
+}
+
+const roundWholes = new Set([2, 3, 4, 5, 6, 8, 10, 12, 20, 100, 1000]);
+
+/** Takes tokens and where to begin; gives the share that starts there. */
+export function readShare(
+  tokens: readonly Token[],
+  from: number,
+  grammar: NumberGrammar,
+): Share | null {
+  return readFraction(tokens, from, grammar) ?? readOneIn(tokens, from, grammar);
+}
+
+function readFraction(
+  tokens: readonly Token[],
+  from: number,
+  grammar: NumberGrammar,
+): Share | null {
+  const first = tokens[from]?.key ?? '';
+  const times = grammar.words.get(first) ?? tokens[from]?.numeral?.value ?? null;
+  const article = grammar.is('articles', first);
+  const counted = times !== null && times >= 1 && times < 100;
+  let at = counted || article ? from + 1 : from;
+  if (tokens[at]?.key === '-' && counted) at += 1;
+  const word = tokens[at]?.key ?? '';
+  const part = grammar.fractions.get(word);
+  if (part === undefined) return null;
+  const count = counted ? times : 1;
+  const next = tokens[at + 1]?.key;
+  const named = counted && (count > 1 || tokens[at - 1]?.key === '-');
+  const followed = grammar.is('fractionFollowers', next) || grammar.is('comparisonWords', next);
+  const isHalf = part === 0.5 && !article && !grammar.is('fractionBlockers', tokens[from - 1]?.key);
+  const ordinary = article && part !== 0.5 ? grammar.is('ofWords', next) : followed;
+  if (!named && !(ordinary && (counted || article || isHalf))) return null;
+  if (count * part > 1) return null;
+  return { to: at + 1, value: percent(count * part) };
+}
+
+function readOneIn(tokens: readonly Token[], from: number, grammar: NumberGrammar): Share | null {
+  const over = valueAt(tokens, from, grammar);
+  if (over === null || over < 1) return null;
+  let at = from + 1;
+  const outOf = tokens[at]?.key === 'out' && grammar.is('ofWords', tokens[at + 1]?.key);
+  if (outOf) at += 2;
+  else if (grammar.is('inWords', tokens[at]?.key) || isInHyphen(tokens, at, grammar)) {
+    at += tokens[at]?.key === '-' ? 3 : 1;
+  } else return null;
+  const every = grammar.is('everyWords', tokens[at]?.key);
+  if (every) at += 1;
+  const under = valueAt(tokens, at, grammar);
+  if (under === null || under <= over) return null;
+  if (!every && !roundWholes.has(under) && !(over === 1 && under < 1000)) return null;
+  const unit = readUnit(tokens, at + 1, grammar);
+  if (unit !== null || grammar.scales.has(tokens[at + 1]?.key ?? '')) return null;
+  if (!outOf && !every && over !== 1 && under !== 10 && under !== 100) return null;
+  return { to: at + 1, value: percent(over / under) };
+}
+
+function isInHyphen(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
+  return (
+    tokens[at]?.key === '-' &&
+    grammar.is('inWords', tokens[at + 1]?.key) &&
+    tokens[at + 2]?.key === '-'
+  );
+}
+
+function valueAt(tokens: readonly Token[], at: number, grammar: NumberGrammar): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const value = token.numeral?.value ?? grammar.words.get(token.key) ?? null;
+  return value !== null && Number.isInteger(value) ? value : null;
+}
+
+function percent(share: number): number {
+  return Number((share * 100).toPrecision(15));
+}
