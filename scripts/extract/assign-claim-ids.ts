@@ -1,0 +1,78 @@
+/** Gives claims ids that can be typed and stay when text is added elsewhere. */
+import { createHash } from 'node:crypto';
+import type { BlockRole, ExtractedClaim } from '../../src/model/article.ts';
+
+/** A number in the text is cited before the same number in a headline. */
+const order: readonly BlockRole[] = ['body', 'subtitle', 'heading', 'title', 'dateline', 'header'];
+
+/** Takes the claims of one source in the order of the text; gives them with ids, in the same order. */
+export function assignClaimIds(
+  source: string,
+  claims: readonly Omit<ExtractedClaim, 'id'>[],
+): readonly ExtractedClaim[] {
+  const taken = new Set<string>();
+  const ids = new Map<Omit<ExtractedClaim, 'id'>, string>();
+  for (const role of order) {
+    for (const claim of claims) {
+      if (claim.role !== role) continue;
+      const id = listIds(source, claim).find((candidate) => !taken.has(candidate));
+      if (id === undefined)
+        throw new Error(`invalid claim: ${claim.text} at ${claim.start} repeats`);
+      taken.add(id);
+      ids.set(claim, id);
+    }
+  }
+  return claims.flatMap((claim) => {
+    const id = ids.get(claim);
+    return id === undefined ? [] : [{ id, ...claim }];
+  });
+}
+
+/** The plain id, then ids with digits of the quote's hash, last with the claim's place in its quote. */
+function* listIds(source: string, claim: Omit<ExtractedClaim, 'id'>): Generator<string> {
+  const plain = `${source}-${spellValue(claim)}`;
+  yield plain;
+  const quote = hash(claim.quote.exact);
+  for (const digits of [4, 8]) yield `${plain}-${quote.slice(0, digits)}`;
+  const placed = hash(`${claim.start - claim.quote.start} ${claim.quote.exact}`);
+  for (const digits of [4, 8, 64]) yield `${plain}-${placed.slice(0, digits)}`;
+  yield `${plain}-${hash(`${claim.start} ${claim.quote.exact}`)}`;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function spellValue({ value, low, high, event, text }: Omit<ExtractedClaim, 'id'>): string {
+  if (event !== null) return spellDays(event.from, event.to);
+  if (value !== null) return spellNumber(value);
+  if (low !== null && high !== null && /\d/.test(text))
+    return `${spellNumber(low)}-${spellNumber(high)}`;
+  return spellWords(text);
+}
+
+/** "2026-01-13", a whole month "2026-01", a whole year "2026", else both ends. */
+function spellDays(from: string, to: string): string {
+  if (from === to) return from;
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const isMonth =
+    from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8)) > 27;
+  return isMonth
+    ? from.slice(0, 7)
+    : `${from}-to-${to.slice(from.slice(0, 5) === to.slice(0, 5) ? 5 : 0)}`;
+}
+
+function spellNumber(value: number): string {
+  return `${value < 0 ? 'minus-' : ''}${String(Math.abs(value)).replace(/[^0-9a-z.-]/g, '')}`;
+}
+
+function spellWords(text: string): string {
+  const words = text
+    .slice(0, 100)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return words.slice(0, 2).join('-') || 'number';
+}

@@ -1,0 +1,47 @@
+/** Finds the days a number holds for: the date in its sentence that governs it, else the day of publication. */
+import type { Article, Span } from '../../src/model/article.ts';
+import type { Claim, DaySpan } from '../../src/model/claim.ts';
+
+/** What is needed to know of a date in the number's sentence. */
+export interface GoverningDate extends Span {
+  readonly text: string;
+  readonly event: DaySpan | null;
+  readonly how: 'explicit' | 'relative' | 'inferred';
+  /** "as of", "since", "until", "by" where such words stand before it. */
+  readonly modifier: string | null;
+}
+
+/** Characters that a clause's end and a modifier count for, when the nearest date is looked for. */
+const clauseCost = 60;
+const modifierGain = 30;
+
+/** Takes an article, a number's span and the dates of its sentence; gives the days the number holds for, or `null` where even publication is unknown. */
+export function findAsOf(
+  { text, source }: Article,
+  number: Span,
+  dates: readonly GoverningDate[],
+): Claim['asOf'] {
+  const published = source.published?.date ?? null;
+  const [nearest] = dates
+    .filter(({ event }) => event !== null && (published === null || event.from <= published))
+    .map((date) => ({ date, cost: measureCost(text, number, date) }))
+    .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
+  const date = nearest?.date;
+  if (date?.event === undefined || date.event === null) {
+    return published === null
+      ? null
+      : { from: published, to: published, text: null, how: 'published' };
+  }
+  const { from, to } = date.event;
+  const isOpen = date.modifier === 'since' && published !== null && published > to;
+  return { from, to: isOpen ? published : to, text: date.text, how: date.how };
+}
+
+function measureCost(text: string, number: Span, date: GoverningDate): number {
+  const between =
+    date.start >= number.end
+      ? text.slice(number.end, date.start)
+      : text.slice(date.end, number.start);
+  const clauses = between.match(/[,;:—–]/g)?.length ?? 0;
+  return between.length + clauses * clauseCost - (date.modifier === null ? 0 : modifierGain);
+}
