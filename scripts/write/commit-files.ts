@@ -39,7 +39,13 @@ export async function commitFiles(root: string, folders: Folders): Promise<reado
   });
 }
 
-async function findChanged(root: string, folders: Folders): Promise<readonly string[]> {
+/**
+ * Gives the folders that do not hold exactly these files.
+ *
+ * @param root - folder that holds all of them
+ * @param folders - the files wanted
+ */
+export async function findChanged(root: string, folders: Folders): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const [folder, files] of folders)
     if (!(await isSame(join(root, folder), files))) changed.push(folder);

@@ -7,13 +7,25 @@ const unsafe = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const origin = '# Made from seeds/ by `npm run content`; edits here are overwritten.';
 
 /**
- * Gives the block with its fences, without a line end.
+ * Gives the block of a generated file, with its fences and without a line end.
  *
  * @param data - plain JSON values; keys are written as they are and must be words
  */
 export function toFrontMatter(data: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(data).map(([key, value]) => `${key}: ${toJsonLine(value)}`);
-  return ['---', origin, ...lines, '---'].join('\n');
+  return fence([origin, ...toLines(data)]);
+}
+
+/** Gives the block of a file that the desk will own. */
+export function toPlainFrontMatter(data: Readonly<Record<string, unknown>>): string {
+  return fence(toLines(data));
+}
+
+function fence(lines: readonly string[]): string {
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function toLines(data: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(data).map(([key, value]) => `${key}: ${toJsonLine(value)}`);
 }
 
 function toJsonLine(value: unknown): string {
