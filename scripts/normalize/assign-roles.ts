@@ -28,7 +28,7 @@ function markFrame(paragraphs: readonly Paragraph[]): readonly Marked[] {
     else if (frame === 'list') within = at > lastProse ? 'tail' : 'list';
     else if (within === 'list' && (prose[at] ?? false)) within = null;
     if (frame !== null || within !== null) return { ...paragraph, role: 'boilerplate' };
-    return { ...paragraph, role: matchHeader(paragraph.text, at < firstProse) };
+    return { ...paragraph, role: matchHeader(paragraph.text, firstProse < 0 || at < firstProse) };
   });
 }
 
@@ -47,7 +47,7 @@ function measureFrontMatter(paragraphs: readonly Paragraph[]): number {
 
 /** Prose ends like a sentence and is longer than a headline. */
 function isProse({ text }: Paragraph): boolean {
-  return text.length > 100 && /[.!?…]["'”’»)\]]{0,3}(?:\s*\[\d+\])?$/.test(text);
+  return text.length > 80 && /[.!?…]["'”’»)\]]{0,3}(?:\s*\[\d+\])?$/.test(text);
 }
 
 /** Dates one below the other that do not say what they are belong to an archive's list. */

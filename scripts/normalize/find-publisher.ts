@@ -12,6 +12,7 @@ export interface Imprint {
 const carriers = boilerplateTables.flatMap((table) => table.carriers);
 const publishers = boilerplateTables.flatMap((table) => table.publishers);
 const originals = boilerplateTables.flatMap((table) => table.originals);
+/** Takes no part of the brackets or quotes around it. */
 const address = /https?:\/\/[^\s\])>"']{4,500}/i;
 
 /** Takes a page's text and its blocks; gives the publisher, address and byline that the page states. */
@@ -19,23 +20,20 @@ export function findImprint(text: string, blocks: readonly Block[]): Imprint {
   const frame = blocks
     .filter(({ role }) => role === 'boilerplate' || role === 'header')
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 500)));
-  const url = findUrl(frame, text.slice(0, blocks[0]?.end ?? 0));
-  const head = text.slice(0, 500);
+  const own = address.exec(text.slice(0, blocks[0]?.end ?? 0))?.[0] ?? null;
   return {
     publisher:
       findCredit(frame) ??
       findSite(frame) ??
-      (url !== null && head.includes(url) ? readHost(url) : null) ??
+      (own === null ? null : readHost(own)) ??
       findAgency(text, blocks),
-    url,
+    url: own ?? findOriginal(frame),
     byline: frame.map(matchByline).find((name) => name !== null) ?? null,
   };
 }
 
-/** The address in the page's first line, or the one after words that announce the original. */
-function findUrl(frame: readonly string[], firstLine: string): string | null {
-  const own = address.exec(firstLine)?.[0];
-  if (own !== undefined) return own;
+/** The address after words that announce the original. */
+function findOriginal(frame: readonly string[]): string | null {
   for (const [at, line] of frame.entries()) {
     const lower = line.toLowerCase();
     if (!originals.some((words) => lower.startsWith(words))) continue;
