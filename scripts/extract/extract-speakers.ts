@@ -1,0 +1,91 @@
+/** Finds who says what in an article: reporting verbs, phrases, quotations, and the speakers they carry. */
+import type { Article, Span } from '../../src/model/article.ts';
+import type { Side } from '../../src/model/claim.ts';
+import { speechLexicon } from '../grammar/speech-lexicon.ts';
+import { attributeQuotations } from './speakers/attribute-quotations.ts';
+import { attributeSentence } from './speakers/attribute-sentence.ts';
+import type { Cue } from './speakers/cue.ts';
+import { findCues } from './speakers/find-cues.ts';
+import { findNames } from './speakers/find-names.ts';
+import { nameDirectory } from './speakers/name-directory.ts';
+import type { NameDirectory } from './speakers/name-directory.ts';
+import { nameSpeaker } from './speakers/name-speaker.ts';
+import type { Speaker } from './speakers/name-speaker.ts';
+import { toPassages } from './speakers/passage.ts';
+import type { Passage } from './speakers/passage.ts';
+
+/** A stretch of text that somebody vouches for; UTF-16 code units into `Article.text`. */
+export interface Attribution extends Span {
+  /** A name or short description, at most twelve words, pronouns resolved. */
+  readonly attributedTo: string;
+  readonly side: Side | null;
+  /** The reporting word as printed. */
+  readonly cue: string;
+}
+
+interface Voice {
+  readonly speaker: Speaker;
+  readonly cue: string;
+}
+
+/** The attributed stretches of an article, in order; they never overlap. */
+export function extractSpeakers(article: Article): Attribution[] {
+  const lexicon = speechLexicon(article.source.language);
+  const passages = toPassages(article, lexicon);
+  const directory = nameDirectory(findNames(passages));
+  const voices: (Voice | null)[] = [];
+  const history: Speaker[] = [];
+  let carried = -1;
+  return passages.flatMap((passage) => {
+    const offset = voices.length;
+    const spoken = new Int32Array(passage.words.length).fill(-1);
+    const cues: Cue[] = [];
+    for (const sentence of passage.sentences) {
+      const found = findCues(passage, sentence);
+      attributeSentence(passage, sentence, found, voices.length, spoken);
+      for (const cue of found)
+        voices.push(voiceOf(passage, cue, directory, history, voices.at(-1)));
+      cues.push(...found);
+    }
+    carried = attributeQuotations(passage, cues, offset, carried, spoken);
+    return toAttributions(passage, spoken, voices);
+  });
+}
+
+function voiceOf(
+  passage: Passage,
+  cue: Cue,
+  directory: NameDirectory,
+  history: Speaker[],
+  previous: Voice | null | undefined,
+): Voice | null {
+  const speaker =
+    cue.speaker === null
+      ? (previous?.speaker ?? null)
+      : nameSpeaker(passage, cue.speaker, directory, history);
+  if (speaker === null) return null;
+  history.push(speaker);
+  return { speaker, cue: passage.words[cue.at]?.text ?? cue.lemma };
+}
+
+function toAttributions(
+  passage: Passage,
+  spoken: Int32Array,
+  voices: readonly (Voice | null)[],
+): Attribution[] {
+  const found: Attribution[] = [];
+  let from = 0;
+  while (from < spoken.length) {
+    let to = from + 1;
+    while (to < spoken.length && spoken[to] === spoken[from]) to += 1;
+    const voice = voices[spoken[from] ?? -1];
+    const first = passage.words[from];
+    const last = passage.words[to - 1];
+    if (voice !== undefined && voice !== null && first !== undefined && last !== undefined) {
+      const { name, side } = voice.speaker;
+      found.push({ start: first.start, end: last.end, attributedTo: name, side, cue: voice.cue });
+    }
+    from = to;
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** Lays the cues of a sentence over its words: which word is said by whom. */
+import type { Cue } from './cue.ts';
+import type { Passage, Stretch } from './passage.ts';
+
+/**
+ * Writes into `spoken` (one number a word, -1 for nobody) the index in `cues`, plus `offset`, of the cue that vouches
+ * for each word of the sentence. What a cue leads runs to the end of the sentence or to a clause with a speaker of
+ * its own; what it trails is the statement before it and what follows it without another cue.
+ */
+export function attributeSentence(
+  passage: Passage,
+  sentence: Stretch,
+  cues: readonly Cue[],
+  offset: number,
+  spoken: Int32Array,
+): void {
+  let open = sentence.from;
+  cues.forEach((cue, index) => {
+    const id = offset + index;
+    const clause = clauseStart(passage, sentence, cue);
+    if (cue.order === 'leads') {
+      if (clause !== null) spoken.fill(-1, clause, cue.to);
+      spoken.fill(id, cue.to, sentence.to);
+    } else {
+      const next = cues[index + 1];
+      const until = next === undefined ? sentence.to : next.from;
+      fillFree(spoken, id, open, cue.from);
+      fillFree(spoken, id, cue.to, until);
+    }
+    open = cue.order === 'leads' ? cue.to : cue.to;
+  });
+}
+
+/** Where a clause with a speaker of its own begins, or `null` where the cue stands inside what another one reports. */
+function clauseStart(passage: Passage, sentence: Stretch, cue: Cue): number | null {
+  const { words, lexicon } = passage;
+  if (cue.speaker === null) return cue.from;
+  for (let index = cue.from - 1; index >= Math.max(sentence.from, cue.from - 4); index -= 1) {
+    const word = words[index];
+    if (word === undefined) return null;
+    if (lexicon.classes.contrast.has(word.lower) || word.text === ';') return index;
+    if (word.text === ',') return index;
+    if (!lexicon.classes.adverb.has(word.lower) && !lexicon.classes.time.has(word.lower))
+      return null;
+  }
+  return null;
+}
+
+function fillFree(spoken: Int32Array, id: number, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) if (spoken[index] === -1) spoken[index] = id;
+}

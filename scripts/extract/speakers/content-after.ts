@@ -1,0 +1,98 @@
+/** Finds where the words reported begin after a reporting verb, and what kind of words they are. */
+import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
+import { isPronoun, phraseAfter } from './noun-phrase.ts';
+import type { Passage, Stretch } from './passage.ts';
+
+export interface Content {
+  /** `marked`: a complementizer, question word, colon or quotation opens it; `bare`: it follows at once. */
+  readonly kind: 'marked' | 'bare' | 'infinitive' | 'none';
+  /** First word of the content. */
+  readonly at: number;
+}
+
+const farthest = 25;
+
+/** What follows the reporting verb at word `index`, past adverbs, times, places and the listener. */
+export function contentAfter(
+  passage: Passage,
+  sentence: Stretch,
+  index: number,
+  verb: ReportingForm,
+): Content {
+  const { words, lexicon } = passage;
+  const { classes } = lexicon;
+  let at = index + 1;
+  if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
+  const limit = Math.min(sentence.to, index + farthest);
+  while (at < limit) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (passage.quoted[at] !== -1 || word.text === ':') return { kind: 'marked', at };
+    if (opensClause(passage, at)) return { kind: 'marked', at: at + 1 };
+    if (word.text === ',')
+      return passage.quoted[at + 1] !== -1 && at + 1 < sentence.to
+        ? { kind: 'marked', at: at + 1 }
+        : { kind: 'none', at };
+    if (word.kind === 'mark' && !/[$€£(]/.test(word.text)) return { kind: 'none', at };
+    if (classes.infinitive.has(word.lower) && isInfinitive(passage, at))
+      return { kind: 'infinitive', at: at + 1 };
+    if (classes.time.has(word.lower) || classes.adverb.has(word.lower)) at += 1;
+    else if (classes.preposition.has(word.lower)) at = afterPhrase(passage, at, limit);
+    else if (isTimeNext(passage, at)) at += 2;
+    else if (classes.subordinator.has(word.lower) || classes.coordinator.has(word.lower))
+      return { kind: 'none', at };
+    else return { kind: 'bare', at };
+  }
+  return { kind: 'none', at: Math.min(at, sentence.to) };
+}
+
+function opensClause(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  if (word === undefined) return false;
+  const { complementizer, question } = passage.lexicon.classes;
+  return complementizer.has(word.lower) || question.has(word.lower);
+}
+
+function isInfinitive(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1];
+  if (next === undefined || next.capital || next.kind !== 'word') return false;
+  const { determiner } = passage.lexicon.classes;
+  return !determiner.has(next.lower) && !passage.lexicon.speakers.has(next.lower);
+}
+
+/** "last week", "this month", "12 January". */
+function isTimeNext(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  const next = passage.words[at + 1];
+  if (word === undefined || next === undefined) return false;
+  const { time, timeLead } = passage.lexicon.classes;
+  return time.has(next.lower) && timeLead.has(word.lower);
+}
+
+/** The word after a phrase such as "in a statement", "during a session", "to reporters". */
+function afterPhrase(passage: Passage, start: number, limit: number): number {
+  const { words, lexicon } = passage;
+  const { classes } = lexicon;
+  let at = start + 1;
+  while (at < limit) {
+    const word = words[at];
+    if (word === undefined || passage.quoted[at] !== -1) break;
+    if (word.kind === 'mark' || opensClause(passage, at)) break;
+    if (at > start + 1 && (isPronoun(lexicon, word) || classes.determiner.has(word.lower))) break;
+    if (classes.auxiliary.has(word.lower) || classes.infinitive.has(word.lower)) break;
+    if (at > start + 1 && classes.preposition.has(word.lower)) break;
+    at += 1;
+    if (classes.time.has(word.lower) && !words[at]?.capital) {
+      while (words[at]?.kind === 'number' && at < limit) at += 1;
+      break;
+    }
+  }
+  return at;
+}
+
+function afterListener(passage: Passage, sentence: Stretch, start: number): number {
+  const first = passage.words[start];
+  if (first === undefined || opensClause(passage, start)) return start;
+  if (isPronoun(passage.lexicon, first)) return start + 1;
+  return phraseAfter(passage, start, sentence.to)?.to ?? start;
+}

@@ -1,0 +1,24 @@
+/** Finds the words that say who speaks: reporting verbs, reporting nouns and phrases such as "according to". */
+import type { Cue } from './cue.ts';
+import { nounCue } from './noun-cue.ts';
+import type { Passage, Stretch } from './passage.ts';
+import { phraseCue } from './phrase-cue.ts';
+import { verbCue } from './verb-cue.ts';
+
+/** The cues of one sentence of `passage`, in order; what stands between quotation marks holds none. */
+export function findCues(passage: Passage, sentence: Stretch): Cue[] {
+  const cues: Cue[] = [];
+  let floor = sentence.from;
+  for (let index = sentence.from; index < sentence.to; index += 1) {
+    if (passage.quoted[index] !== -1) continue;
+    const cue =
+      phraseCue(passage, sentence, index) ??
+      verbCue(passage, sentence, index, floor) ??
+      nounCue(passage, sentence, index, floor);
+    if (cue === null) continue;
+    cues.push(cue);
+    floor = index + 1;
+    if (cue.order === 'trails') index = Math.max(index, cue.to - 1);
+  }
+  return cues;
+}

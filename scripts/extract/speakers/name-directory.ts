@@ -1,0 +1,62 @@
+/** Looks up who a short name in an article stands for: a surname, an acronym, a first name. */
+import { fold } from './fold.ts';
+import type { Name } from './find-names.ts';
+
+export interface NameDirectory {
+  /** The fullest name that `words` (as printed) stand for where the text has come to `start`, or `null`. */
+  readonly find: (words: readonly string[], start: number) => Name | null;
+  /** The last name of more than one word before `start`, or `null`. */
+  readonly before: (start: number) => Name | null;
+}
+
+/** Indexes names, given in order of the text, by their last and first words and by their initials. */
+export function nameDirectory(names: readonly Name[]): NameDirectory {
+  const best = new Map<string, Name>();
+  const byLast = new Map<string, Name[]>();
+  const byFirst = new Map<string, Name[]>();
+  const byInitials = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = name.words.join(' ');
+    const held = best.get(key);
+    if (held === undefined || (held.role === null && name.role !== null)) best.set(key, name);
+    if (name.words.length < 2) continue;
+    add(byLast, name.words.at(-1) ?? '', name);
+    add(byFirst, name.words[0] ?? '', name);
+    if (name.words.length >= 3)
+      add(byInitials, name.words.map((word) => word.charAt(0)).join(''), name);
+  }
+  const long = names.filter(({ words }) => words.length > 1);
+  return {
+    find: (words, start) => {
+      const key = words.map(fold).join(' ');
+      if (words.length > 1) return best.get(key) ?? null;
+      const found =
+        nearest(byLast.get(key) ?? [], start) ??
+        nearest(byInitials.get(key) ?? [], start) ??
+        nearest(byFirst.get(key) ?? [], start);
+      return best.get(found === null ? key : found.words.join(' ')) ?? null;
+    },
+    before: (start) => {
+      const name = nearest(long, start);
+      return name !== null && name.start < start ? name : null;
+    },
+  };
+}
+
+/** The last name before `start`, else the first after it. */
+function nearest(names: readonly Name[], start: number): Name | null {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1] ?? names[low] ?? null;
+}
+
+function add(index: Map<string, Name[]>, key: string, name: Name): void {
+  const held = index.get(key);
+  if (held === undefined) index.set(key, [name]);
+  else held.push(name);
+}

@@ -1,0 +1,64 @@
+/** Reads reporting nouns: "X's announcement that …", "a claim by X that …", "a report from X that …". */
+import type { Cue } from './cue.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { Passage, Stretch } from './passage.ts';
+import { canSpeak } from './speaker-kind.ts';
+
+const reach = 12;
+
+/** The cue of a reporting noun at word `index` that a clause follows, or `null`. */
+export function nounCue(
+  passage: Passage,
+  sentence: Stretch,
+  index: number,
+  floor: number,
+): Cue | null {
+  const { words, lexicon } = passage;
+  const word = words[index];
+  if (word === undefined || !lexicon.reportingNouns.has(word.lower)) return null;
+  const clause = clauseAfter(passage, sentence, index);
+  if (clause === null) return null;
+  const speaker = agentAfter(passage, index + 1, clause) ?? ownerBefore(passage, index, floor);
+  if (speaker === null || !canSpeak(passage, speaker)) return null;
+  return {
+    from: Math.min(speaker.from, index),
+    to: clause + 1,
+    at: index,
+    lemma: word.lower,
+    speaker,
+    order: 'leads',
+  };
+}
+
+function clauseAfter(passage: Passage, sentence: Stretch, index: number): number | null {
+  const limit = Math.min(sentence.to, index + reach);
+  for (let at = index + 1; at < limit; at += 1) {
+    const word = passage.words[at];
+    if (word === undefined || word.text === ',' || passage.quoted[at] !== -1) return null;
+    if (passage.lexicon.classes.complementizer.has(word.lower)) return at;
+    if (passage.lexicon.classes.auxiliary.has(word.lower)) return null;
+  }
+  return null;
+}
+
+function agentAfter(passage: Passage, from: number, to: number): Stretch | null {
+  const { words, lexicon } = passage;
+  const { agent, nounLink } = lexicon.classes;
+  const first = words[from];
+  if (first === undefined || !(agent.has(first.lower) || nounLink.has(first.lower))) return null;
+  return phraseAfter(passage, from + 1, to);
+}
+
+/** The owner of the noun ("X's"), a possessive pronoun, or the name that stands before it ("a New York Times report"). */
+function ownerBefore(passage: Passage, index: number, floor: number): Stretch | null {
+  const { words, lexicon } = passage;
+  for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.kind === 'possessive') return phraseBefore(passage, at, floor);
+    if (lexicon.classes.owner.has(word.lower)) return { from: at, to: at + 1 };
+  }
+  const phrase = phraseBefore(passage, index, floor);
+  if (phrase === null) return null;
+  return words.slice(phrase.from, phrase.to).some(({ capital }) => capital) ? phrase : null;
+}

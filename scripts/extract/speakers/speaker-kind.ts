@@ -1,0 +1,50 @@
+/** Says what kind of speaker a noun phrase names: somebody, several, or a thing such as a survey. */
+import { isPronoun } from './noun-phrase.ts';
+import type { Passage, Stretch } from './passage.ts';
+
+/** Index of the head noun of a phrase: the last noun before a preposition, comma or relative clause. */
+export function headOf(passage: Passage, { from, to }: Stretch): number {
+  const { words, lexicon } = passage;
+  const { classes } = lexicon;
+  let head = from;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.text === ',' || word.text === '—' || word.text === '(') break;
+    if (index > from && (classes.preposition.has(word.lower) || classes.relative.has(word.lower)))
+      break;
+    if (word.kind === 'word') head = index;
+  }
+  return head;
+}
+
+/** Whether the phrase names somebody: a pronoun, a name, or a noun of a person or body. */
+export function canSpeak(passage: Passage, phrase: Stretch): boolean {
+  const { words, lexicon } = passage;
+  for (let index = phrase.from; index < phrase.to; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.text === ',') break;
+    if (lexicon.speakers.has(word.lower) || lexicon.titles.has(word.lower)) return true;
+    if (lexicon.bodies.has(word.lower) || lexicon.evidenceNouns.has(word.lower)) return true;
+    if (isPronoun(lexicon, word)) return true;
+    if (word.capital && !lexicon.classes.determiner.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the head is a thing that speaks: "poll", "survey", "tally sheets". */
+export function isThing(passage: Passage, phrase: Stretch): boolean {
+  const head = passage.words[headOf(passage, phrase)];
+  return head !== undefined && passage.lexicon.evidenceNouns.has(head.lower);
+}
+
+/** Whether a verb without an ending agrees with the phrase: a plural, two joined, or a plural pronoun. */
+export function isPlural(passage: Passage, phrase: Stretch): boolean {
+  const { words, lexicon } = passage;
+  const { classes } = lexicon;
+  const head = words[headOf(passage, phrase)];
+  if (head === undefined) return false;
+  if (classes.group.has(head.lower) || classes.self.has(head.lower)) return true;
+  if (classes.plural.has(head.lower)) return true;
+  if (/[^s'iu]s$/.test(head.lower)) return true;
+  return words.slice(phrase.from, phrase.to).some(({ lower }) => classes.coordinator.has(lower));
+}

@@ -1,0 +1,71 @@
+/** English verbs that put words, numbers or beliefs into somebody's mouth. */
+import type { ReportingVerbRow, VerbEnding } from '../speech-types.ts';
+
+export const reportingVerbs: readonly ReportingVerbRow[] = [
+  {
+    frames: ['clause', 'object', 'inverted'],
+    verbs:
+      'report announce confirm estimate state declare reveal disclose acknowledge predict project note mention affirm reiterate testify certify',
+  },
+  {
+    frames: ['clause', 'object', 'inverted', 'infinitive'],
+    verbs: 'claim',
+  },
+  {
+    frames: ['clause', 'object', 'inverted'],
+    verbs: '',
+    forms: {
+      say: ['say', 'says', 'said', 'saying'],
+      write: ['write', 'writes', 'wrote written', 'writing'],
+      forecast: ['', 'forecasts', 'forecast', 'forecasting'],
+      admit: ['admit', 'admits', 'admitted', 'admitting'],
+    },
+  },
+  {
+    frames: ['clause', 'inverted', 'listener'],
+    verbs: 'inform notify assure remind advise caution warn',
+    forms: { tell: ['tell', 'tells', 'told', 'telling'] },
+  },
+  {
+    frames: ['clause', 'inverted'],
+    verbs:
+      'add allege argue assert contend maintain insist explain complain concede conclude emphasize emphasise stress underscore underline highlight observe remark recall repeat respond reply joke boast suggest indicate charge counter comment continue tweet exclaim lament muse opine recount retort clarify elaborate reason tally',
+    forms: {
+      quip: ['quip', 'quips', 'quipped', 'quipping'],
+      brag: ['brag', 'brags', 'bragged', 'bragging'],
+    },
+  },
+  {
+    frames: ['clause', 'object'],
+    verbs:
+      'deny calculate reckon document register verify cite list describe propose recommend accuse blame criticize criticise denounce tout rate dispute question',
+  },
+  {
+    frames: ['clause', 'infinitive'],
+    verbs: 'promise pledge threaten hope expect agree fear guarantee',
+    forms: { vow: ['vow', 'vows', 'vowed', 'vowing'] },
+  },
+  {
+    frames: ['clause'],
+    verbs:
+      'believe suspect assume doubt learn demonstrate determine rule imply signal speculate theorize realize discover wonder',
+    forms: {
+      think: ['think', 'thinks', 'thought', 'thinking'],
+      feel: ['feel', 'feels', 'felt', 'feeling'],
+      find: ['find', 'finds', 'found', 'finding'],
+      show: ['show', 'shows', 'showed shown', 'showing'],
+    },
+  },
+];
+
+export const verbEndings: readonly VerbEnding[] = [
+  { ending: 'ay', base: ['ay'], finite: ['ays'], past: ['ayed'], participle: ['aying'] },
+  { ending: 'ey', base: ['ey'], finite: ['eys'], past: ['eyed'], participle: ['eying'] },
+  { ending: 'y', base: ['y'], finite: ['ies'], past: ['ied'], participle: ['ying'] },
+  { ending: 'ee', base: ['ee'], finite: ['ees'], past: ['eed'], participle: ['eeing'] },
+  { ending: 'e', base: ['e'], finite: ['es'], past: ['ed'], participle: ['ing'] },
+  { ending: 'ss', base: ['ss'], finite: ['sses'], past: ['ssed'], participle: ['ssing'] },
+  { ending: 'sh', base: ['sh'], finite: ['shes'], past: ['shed'], participle: ['shing'] },
+  { ending: 'ch', base: ['ch'], finite: ['ches'], past: ['ched'], participle: ['ching'] },
+  { ending: '', base: [''], finite: ['s'], past: ['ed'], participle: ['ing'] },
+];

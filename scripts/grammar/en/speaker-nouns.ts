@@ -1,0 +1,13 @@
+/** English nouns for people and bodies that speak. */
+
+/** Those that take no side of their own. */
+export const speakerNouns =
+  'activist adviser advisor advocate aide ally analyst announcer author campaign candidate club colleague commentator critic defender deputy director economist editor employee engineer expert experts fund group head historian host lawyer leader lobbyist member man woman manager narrator nominee organization organisation organizer organiser panel party people person pollster professor program rival scholar scientist source spokesman spokesperson spokeswoman staff staffer student supporter teacher team veteran voter widow worker writer team network city state states country service society association federation foundation committee board office alliance league forum center centre school church';
+
+/** Nouns of one person, with a side or without. */
+export const personNouns =
+  'activist adviser advisor advocate aide ally analyst announcer author brother candidate colleague columnist commentator coordinator critic defender deputy director doctor economist editor employee engineer expert father founder historian host husband journalist lawmaker lawyer lobbyist man manager member mother narrator nominee officer official organizer pollster president professor prosecutor reporter researcher rival scholar scientist secretary senator sister son spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher veteran volunteer widow wife witness woman worker writer minister lawyer negotiator governor mayor chairman chairwoman chief leader head daughter';
+
+/** Those that may stand alone for a body named before ("the group"). */
+export const bodyNouns =
+  'agency airline alliance assembly association authority bank board body broadcaster bureau campaign charity club commission committee company council court department firm foundation fund group hospital institute league ministry network newspaper ngo nonprofit office organisation organization panel paper party regulator retailer school site study survey poll report team think-tank university union watchdog website';

@@ -1,0 +1,3 @@
+/** English titles that stand before a name; those with a dot are written with or without it. */
+export const titles =
+  'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov lt col gen capt maj sgt cmdr adm rev fr hon st president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman judge justice professor doctor king queen prince princess pope archbishop bishop cardinal rabbi imam sheikh general colonel captain major sergeant lieutenant commander admiral officer detective inspector superintendent sheriff ambassador attorney prosecutor chairman chairwoman chair chief director spokesman spokeswoman spokesperson leader candidate activist lawmaker head coach';

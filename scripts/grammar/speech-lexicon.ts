@@ -1,0 +1,118 @@
+/** Makes a language's tables of who says what quick to ask: one look-up a word. */
+import type { Side } from '../../src/model/claim.ts';
+import { speech as en } from './en/speech.ts';
+import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-types.ts';
+
+export interface ReportingForm {
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  readonly base: boolean;
+  readonly finite: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+}
+
+export interface SpeechLexicon {
+  readonly verbs: ReadonlyMap<string, ReportingForm>;
+  readonly classes: { readonly [name in keyof WordClasses]: ReadonlySet<string> };
+  /** Phrases as lists of words, longest first. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly reportingNouns: ReadonlySet<string>;
+  readonly evidenceNouns: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly sides: readonly {
+    readonly side: Side;
+    readonly words: ReadonlySet<string>;
+    readonly phrases: readonly string[];
+  }[];
+  /** Every noun that can speak: with a side or without, singular and plural. */
+  readonly speakers: ReadonlySet<string>;
+  /** Those that name one person. */
+  readonly persons: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+const lexicons: Readonly<Record<string, SpeechLexicon>> = { en: compile(en) };
+const english = compile(en);
+
+/** The lexicon for a BCP 47 language tag; English for a language without tables. */
+export function speechLexicon(language: string): SpeechLexicon {
+  return lexicons[language.slice(0, 2).toLowerCase()] ?? english;
+}
+
+function compile(tables: SpeechTables): SpeechLexicon {
+  const classes = Object.fromEntries(
+    Object.entries(tables.classes).map(([name, words]) => [name, list(words)]),
+  ) as unknown as SpeechLexicon['classes'];
+  const sides = tables.sides.map(({ side, words }) => ({
+    side,
+    words: new Set([...list(words)].filter((word) => !word.includes('_'))),
+    phrases: [...list(words)]
+      .filter((word) => word.includes('_'))
+      .map((word) => ` ${word.replaceAll('_', ' ')} `),
+  }));
+  return {
+    verbs: inflectAll(tables),
+    classes,
+    phrases: tables.phrases.map((phrase) => phrase.split(' ')),
+    reportingNouns: plurals(list(tables.reportingNouns)),
+    evidenceNouns: plurals(list(tables.evidenceNouns)),
+    titles: list(tables.titles),
+    sides,
+    speakers: plurals(
+      new Set([...list(tables.speakerNouns), ...sides.flatMap(({ words }) => [...words])]),
+    ),
+    persons: list(tables.personNouns),
+    bodies: list(tables.bodyNouns),
+  };
+}
+
+function list(words: string): Set<string> {
+  return new Set(words.split(' ').filter((word) => word !== ''));
+}
+
+function plurals(words: ReadonlySet<string>): Set<string> {
+  return new Set([
+    ...words,
+    ...[...words].map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)),
+    ...[...words].filter((word) => word.endsWith('sis')).map((word) => `${word.slice(0, -2)}es`),
+    ...[...words].filter((word) => word.endsWith('man')).map((word) => `${word.slice(0, -2)}en`),
+  ]);
+}
+
+function inflectAll(tables: SpeechTables): Map<string, ReportingForm> {
+  const forms = new Map<string, ReportingForm>();
+  for (const row of tables.verbs) {
+    const frames = new Set(row.frames);
+    const irregular = Object.entries(row.forms ?? {});
+    const regular = [...list(row.verbs)].map(
+      (lemma) => [lemma, inflect(lemma, tables.endings)] as const,
+    );
+    for (const [lemma, [base, finite, past, participle]] of [...irregular, ...regular]) {
+      const sets = [list(base), list(finite), list(past), list(participle)] as const;
+      for (const form of new Set(sets.flatMap((set) => [...set]))) {
+        const [isBase, isFinite, isPast, isParticiple] = sets.map((set) => set.has(form));
+        forms.set(form, {
+          lemma,
+          frames,
+          base: isBase === true,
+          finite: isFinite === true,
+          past: isPast === true,
+          participle: isParticiple === true,
+        });
+      }
+    }
+  }
+  return forms;
+}
+
+function inflect(
+  lemma: string,
+  endings: readonly VerbEnding[],
+): readonly [string, string, string, string] {
+  const row = endings.find(({ ending }) => lemma.endsWith(ending));
+  if (row === undefined) return [lemma, '', '', ''];
+  const stem = lemma.slice(0, lemma.length - row.ending.length);
+  const forms = (parts: readonly string[]): string => parts.map((part) => stem + part).join(' ');
+  return [forms(row.base), forms(row.finite), forms(row.past), forms(row.participle)];
+}

@@ -1,0 +1,102 @@
+/** What a language says about who says what: the shape of its tables, which one machinery applies. */
+import type { Side } from '../../src/model/claim.ts';
+
+/**
+ * What may follow a reporting verb as the words reported: a clause ("said [that] …"), a plain object ("announced the
+ * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), and whether
+ * a listener comes first ("told reporters that …").
+ */
+export type Frame = 'clause' | 'object' | 'infinitive' | 'inverted' | 'listener';
+
+export interface ReportingVerbRow {
+  readonly frames: readonly Frame[];
+  /** Lemmas, space-separated; those that the endings inflect wrongly are in `forms`. */
+  readonly verbs: string;
+  /** Base, finite, past and -ing forms of an irregular verb, each a space-separated list. */
+  readonly forms?: Readonly<Record<string, readonly [string, string, string, string]>>;
+}
+
+/** How regular verbs inflect: the first row whose ending fits the lemma says what stands in the ending's place. */
+export interface VerbEnding {
+  readonly ending: string;
+  readonly base: readonly string[];
+  readonly finite: readonly string[];
+  readonly past: readonly string[];
+  readonly participle: readonly string[];
+}
+
+/** Closed classes of words, each a space-separated list in lower case. */
+export interface WordClasses {
+  readonly determiner: string;
+  readonly preposition: string;
+  readonly subordinator: string;
+  readonly coordinator: string;
+  /** Conjunctions after which another speaker may have the word. */
+  readonly contrast: string;
+  /** Pronouns that stand for one person, for several or a body, for a thing, and for whoever speaks. */
+  readonly person: string;
+  readonly group: string;
+  readonly thing: string;
+  readonly self: string;
+  readonly relative: string;
+  readonly auxiliary: string;
+  readonly passive: string;
+  readonly negation: string;
+  readonly adverb: string;
+  /** Words that say when: weekdays, months, "yesterday". */
+  readonly time: string;
+  /** Finite verbs so common that meeting one means the clause has begun before. */
+  readonly finite: string;
+  /** What stands between the person and the role: "including", "such as". */
+  readonly example: string;
+  /** The word before an infinitive. */
+  readonly infinitive: string;
+  /** The word before who did it: "by". */
+  readonly agent: string;
+  /** The word that opens a reported clause. */
+  readonly complementizer: string;
+  /** Prepositions that may go on with a name or role: "of", "for". */
+  readonly nounLink: string;
+  /** Words that open a reported question: "whether", "how". */
+  readonly question: string;
+  /** Words before a time: "last", "this". */
+  readonly timeLead: string;
+  /** Possessive pronouns of a person or body: "his", "its". */
+  readonly owner: string;
+  /** Those of them that stand for one person. */
+  readonly personOwner: string;
+  /** Words that point to what was named before: "the", "that". */
+  readonly definite: string;
+  /** Plural nouns that do not look it: "police". */
+  readonly plural: string;
+  /** Particles inside a name: "de", "van". */
+  readonly particle: string;
+}
+
+export interface SideRow {
+  readonly side: Side;
+  /** Words, and phrases with `_` for the blank, space-separated. */
+  readonly words: string;
+}
+
+export interface SpeechTables {
+  readonly verbs: readonly ReportingVerbRow[];
+  readonly endings: readonly VerbEnding[];
+  readonly classes: WordClasses;
+  /** Phrases before the speaker: "according to". */
+  readonly phrases: readonly string[];
+  /** Nouns for an act of reporting: "announcement", "claim". */
+  readonly reportingNouns: string;
+  /** Nouns for things that speak: "poll", "survey", "data". */
+  readonly evidenceNouns: string;
+  /** Words before a name: "Mr.", "President". */
+  readonly titles: string;
+  /** Role words by side; the first row that has a word of the speaker decides. */
+  readonly sides: readonly SideRow[];
+  /** Nouns for people and bodies that can speak but take no side: "expert", "parents". */
+  readonly speakerNouns: string;
+  /** Those of all speakers' nouns that name one person: "spokesman". */
+  readonly personNouns: string;
+  /** Nouns that may stand alone for a body named before: "the group". */
+  readonly bodyNouns: string;
+}

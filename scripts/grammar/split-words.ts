@@ -1,0 +1,53 @@
+/** Words, numbers and marks of a text with their places: what the readers of speakers and predicates walk over. */
+
+export type WordKind = 'word' | 'number' | 'possessive' | 'mark';
+
+/** UTF-16 code units into the text that was split. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, with typographic apostrophes made plain. */
+  readonly lower: string;
+  readonly kind: WordKind;
+  readonly capital: boolean;
+}
+
+const token =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+const wordLike = /^[\p{L}\p{N}]/u;
+const numberLike = /^\p{N}/u;
+const capitalLike = /^\p{Lu}/u;
+const possessiveEnd = /['’]s$/i;
+const longest = 60;
+
+/**
+ * Splits `text` from `start` to `end` (UTF-16 code units). A possessive ending is a token of its own, an initialism
+ * keeps its dots ("U.S."), every other mark stands alone. A run of more than 60 letters is cut off there: no word is
+ * longer, and no rule needs the rest.
+ */
+export function splitWords(text: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  const push = (from: number, value: string, kind: WordKind): void => {
+    const short = value.length > longest ? value.slice(0, longest) : value;
+    words.push({
+      start: from,
+      end: from + value.length,
+      text: short,
+      lower: short.toLowerCase().replaceAll('’', "'"),
+      kind,
+      capital: kind === 'word' && capitalLike.test(short),
+    });
+  };
+  for (const match of text.slice(start, end).matchAll(token)) {
+    const value = match[0];
+    const from = start + match.index;
+    if (!wordLike.test(value)) push(from, value, 'mark');
+    else if (numberLike.test(value)) push(from, value, 'number');
+    else if (possessiveEnd.test(value)) {
+      push(from, value.slice(0, -2), 'word');
+      push(from + value.length - 2, value.slice(-2), 'possessive');
+    } else push(from, value, 'word');
+  }
+  return words;
+}
