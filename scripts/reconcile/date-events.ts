@@ -1,109 +1,118 @@
-/** Makes events of dated sentences: one for each happening, merged across sources, the ten or so that tell the story. */
+/** Makes events of dated sentences: merged where they are one, and of them the ten or so that tell the story. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
+import type { Source } from '../../src/model/source.ts';
 import { lengthOf } from './days.ts';
-import { pointOf } from './describe-claim.ts';
-import { describeDate } from './describe-date.ts';
-import type { DatedSentence } from './describe-date.ts';
+import { findDatedSentences } from './find-dated-sentences.ts';
+import type { Occurrence } from './find-dated-sentences.ts';
+import { weighSentence } from './weigh-sentence.ts';
 import { writeHeadline } from './write-headline.ts';
 
-/** Events beyond this many tell a reader less, not more. */
-const most = 12;
+/** A story of one article has room for this many events, each further article for one more, up to a limit. */
+const fewest = 6;
+const most = 15;
 
-/** An expression that covers more days dates no event. */
-const longestDays = 31;
+/** Stems that sentences must share for a vaguer date to be taken for a sharper one. */
+const sharedStems = 3;
 
-/** Takes the claims of a story in the order of its sources; gives its events by date. */
-export function dateEvents(claims: readonly ExtractedClaim[]): Event[] {
-  const dated = claims.filter(isDatable).map(describeDate);
-  const groups = Map.groupBy(dated, ({ claim }) => dayKey(claim));
-  const events = [...groups.values()].flatMap((sentences) => {
-    const event = toEvent(sentences, claims);
-    return event === null ? [] : [event];
-  });
-  return events
-    .sort((a, b) => b.weight - a.weight || (a.event.from < b.event.from ? -1 : 1))
-    .slice(0, most)
+interface Weighed {
+  readonly event: Event;
+  readonly weight: number;
+}
+
+/** Takes the claims of a story in the order of its sources, measures assigned; gives its events by date. */
+export function dateEvents(claims: readonly ExtractedClaim[], sources: readonly Source[]): Event[] {
+  const independent = sources.filter(({ copyOf }) => copyOf === null).length;
+  const groups = mergeVague(groupByDays(findDatedSentences(claims, sources)));
+  return groups
+    .flatMap((group) => toEvent(group, claims))
+    .sort((a, b) => b.weight - a.weight || compareText(a.event.from, b.event.from))
+    .slice(0, Math.min(fewest + independent, most))
     .map(({ event }) => event)
-    .sort((a, b) => (a.from < b.from || (a.from === b.from && a.to < b.to) ? -1 : 1));
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
 }
 
-function isDatable({ kind, event, role, flags, text }: ExtractedClaim): boolean {
-  if (kind !== 'date' || event === null || flags.includes('boilerplate')) return false;
-  if (role === 'header' || role === 'dateline' || pointOf(text) !== null) return false;
-  return lengthOf(event) <= longestDays;
+function groupByDays(occurrences: readonly Occurrence[]): Occurrence[][] {
+  return [...Map.groupBy(occurrences, ({ days }) => `${days.from}/${days.to}`).values()];
 }
 
-function dayKey({ event }: ExtractedClaim): string {
-  return event === null ? '' : `${event.from}/${event.to}`;
+/** "Earlier this month" and the day itself are one event where both sentences tell of the same. */
+function mergeVague(groups: readonly Occurrence[][]): Occurrence[][] {
+  const target = new Map<Occurrence, Occurrence[]>();
+  for (const occurrence of groups.flat()) {
+    const sharper = groups.find((group) =>
+      group.some((other) => isSharper(other, occurrence) && tellsSame(other, occurrence)),
+    );
+    if (sharper !== undefined) target.set(occurrence, sharper);
+  }
+  return groups
+    .map((group) => [
+      ...group.filter((one) => !target.has(one)),
+      ...[...target].flatMap(([one, into]) => (into === group ? [one] : [])),
+    ])
+    .filter((group) => group.length > 0);
 }
 
-function toEvent(
-  sentences: readonly DatedSentence[],
-  claims: readonly ExtractedClaim[],
-): { event: Event; weight: number } | null {
-  const ranked = [...sentences].sort((a, b) => weigh(b, claims) - weigh(a, claims));
+function isSharper(a: Occurrence, b: Occurrence): boolean {
+  const isWithin = a.days.from >= b.days.from && a.days.to <= b.days.to;
+  return isWithin && lengthOf(a.days) < lengthOf(b.days);
+}
+
+function tellsSame(a: Occurrence, b: Occurrence): boolean {
+  if (a.isExpected !== b.isExpected) return false;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return shared >= sharedStems && (a.milestone ?? a.happening) === (b.milestone ?? b.happening);
+}
+
+function toEvent(group: readonly Occurrence[], claims: readonly ExtractedClaim[]): Weighed[] {
+  const weight = (one: Occurrence): number => weighSentence(one, claims);
+  const ranked = [...group].sort(
+    (a, b) => lengthOf(a.days) - lengthOf(b.days) || weight(b) - weight(a),
+  );
   const [best] = ranked;
-  if (best === undefined || best.claim.event === null) return null;
-  const span: DaySpan = best.claim.event;
-  const headline = writeHeadline(best.claim);
-  const quotes = ranked.map(({ claim }) => ({
-    source: claim.source,
-    start: claim.quote.start,
-    end: claim.quote.end,
-  }));
-  const own = { source: best.claim.source, start: headline.start, end: headline.end };
-  const sources = new Set(ranked.map(({ claim }) => claim.source)).size;
-  return {
-    weight: sources * 3 + weigh(best, claims) + (lengthOf(span) === 1 ? 2 : 0),
-    event: {
-      id: span.from === span.to ? `on-${span.from}` : `from-${span.from}-to-${span.to}`,
-      from: span.from,
-      to: span.to,
-      how: best.claim.asOf?.how ?? 'explicit',
-      headline: headline.text,
-      claims: claimsOf(ranked, claims),
-      quotes: distinct([own, ...quotes]),
-      expected: ranked.every(({ isExpected }) => isExpected),
-    },
+  if (best === undefined) return [];
+  const { days, how, claim } = best;
+  const headline = writeHeadline(claim);
+  const sources = new Set(ranked.map((one) => one.claim.source)).size;
+  const event: Event = {
+    id: idOf(days),
+    ...days,
+    how,
+    headline: headline.text,
+    claims: claimsOf(ranked, claims),
+    quotes: distinct([
+      { source: claim.source, start: headline.start, end: headline.end },
+      ...ranked.map(({ claim: { source, quote } }) => ({
+        source,
+        start: quote.start,
+        end: quote.end,
+      })),
+    ]),
+    expected: ranked.every(({ isExpected }) => isExpected),
   };
+  return [{ event, weight: 3 * (sources - 1) + weight(best) }];
 }
 
-/** A sentence says more where it names a happening, a milestone, a number, and no slip. */
-function weigh(
-  { claim, milestone, happening, isAnaphoric }: DatedSentence,
-  claims: readonly ExtractedClaim[],
-): number {
+function idOf({ from, to }: DaySpan): string {
+  return from === to ? `on-${from}` : `from-${from}-to-${to}`;
+}
+
+function claimsOf(ranked: readonly Occurrence[], claims: readonly ExtractedClaim[]): string[] {
+  const own = ranked.map(({ claim }) => claim);
   const numbers = claims.filter(
-    (other) => isInSentence(other, claim) && other.value !== null,
-  ).length;
-  const slips = claim.flags.some((flag) => flag.startsWith('slip:')) ? 3 : 0;
-  return (
-    (milestone === null ? 0 : 2) +
-    (happening === null ? 0 : 2) +
-    Math.min(numbers, 2) -
-    (isAnaphoric ? 1 : 0) -
-    slips
+    (claim) =>
+      claim.measure !== null &&
+      own.some(({ source, quote }) => source === claim.source && quote.start === claim.quote.start),
   );
-}
-
-function isInSentence(a: ExtractedClaim, b: ExtractedClaim): boolean {
-  return a.source === b.source && a.quote.start === b.quote.start;
-}
-
-function claimsOf(ranked: readonly DatedSentence[], claims: readonly ExtractedClaim[]): string[] {
-  const dates = ranked.map(({ claim }) => claim);
-  const numbers = claims.filter(
-    (claim) => claim.measure !== null && dates.some((date) => isInSentence(date, claim)),
-  );
-  return [...new Set([...dates, ...numbers].map(({ id }) => id))];
+  return [...new Set([...own, ...numbers].map(({ id }) => id))];
 }
 
 function distinct(quotes: Event['quotes']): Event['quotes'] {
-  const seen = new Set<string>();
-  return quotes.filter(({ source, start, end }) => {
-    const key = `${source}:${start}-${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const byPlace = new Map(quotes.map((quote) => [JSON.stringify(quote), quote]));
+  return [...byPlace.values()];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

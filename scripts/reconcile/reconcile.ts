@@ -71,7 +71,7 @@ export function reconcile({ id, sources, claims: found, desk, rejected }: Reconc
       relations: [...relations],
     })),
     disagreements,
-    events: dateEvents(claims),
+    events: dateEvents(claims, sources),
     corrections,
     rejected,
   };

@@ -11,6 +11,9 @@ export interface Headline {
 /** Characters within which a headline ends, at a break of the sentence where there is one. */
 const longest = 150;
 
+/** Fewer characters say too little. */
+const shortest = 50;
+
 /** Takes a dated claim; gives verbatim words of its sentence, with an ellipsis at an end that was cut. */
 export function writeHeadline({ quote, start, end }: ExtractedClaim): Headline {
   const { exact } = quote;
@@ -38,7 +41,9 @@ function startNear(exact: string, dateStart: number): number {
 
 /** The last break within the length, else the last whole word. */
 function endNear(exact: string, from: number, dateEnd: number): number {
-  const within = breaksOf(exact).filter(({ at }) => at >= dateEnd && at - from <= longest);
+  const within = breaksOf(exact).filter(
+    ({ at }) => at >= dateEnd && at - from <= longest && at - from >= shortest,
+  );
   return within.at(-1)?.at ?? Math.max(exact.lastIndexOf(' ', from + longest), dateEnd);
 }
 

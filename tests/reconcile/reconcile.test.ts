@@ -236,6 +236,13 @@ describe('dates', () => {
     ]);
   });
 
+  test('include the day an article appeared, for a number it gives no date for', () => {
+    expect(dated.events.filter(({ how }) => how === 'published').map(({ id }) => id)).toEqual([
+      'on-2031-05-06',
+      'on-2031-05-07',
+    ]);
+  });
+
   test('that slipped are one disagreement each', () => {
     expect(
       dated.disagreements.filter(({ kind }) => kind === 'slip').map(({ claims: ids }) => ids),
@@ -243,7 +250,8 @@ describe('dates', () => {
   });
 
   test('make events in order, each in the words of a source, what is to come marked', () => {
-    expect(dated.events.map(({ from, headline, expected }) => [from, headline, expected])).toEqual([
+    const { events } = reconcile({ id: 'mine', sources, claims: dates, desk: null, rejected: [] });
+    expect(events.map(({ from, headline, expected }) => [from, headline, expected])).toEqual([
       ['2029-03-02', 'She is scheduled to visit the pit on March 2, 2029, her office said.', true],
       ['2031-05-01', 'The releases, announced on Friday, May 1, 2031, follow talks.', false],
       ['2031-05-04', 'The releases began on Sunday, the ministry said.', false],

@@ -17,8 +17,10 @@ describe('writeHeadline', () => {
   });
 
   test('ends a long one at its last break within the length', () => {
-    const sentence = `The dam broke on Sunday, the ministry said, ${'and water ran '.repeat(12)}on.`;
-    expect(headline(sentence, 'Sunday').text).toBe('The dam broke on Sunday, the ministry said …');
+    const sentence = `The dam broke on Sunday, and nobody was hurt, the ministry said, ${'and water ran '.repeat(12)}on.`;
+    expect(headline(sentence, 'Sunday').text).toBe(
+      'The dam broke on Sunday, and nobody was hurt, the ministry said …',
+    );
   });
 
   test('begins at a break where the date stands late', () => {
