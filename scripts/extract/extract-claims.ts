@@ -1,48 +1,114 @@
 /** Composes what the extractors found in an article into its claims. */
-import type { Article, ExtractedClaim, Sentence } from '../../src/model/article.ts';
+import type { Article, ExtractedClaim, Sentence, Span } from '../../src/model/article.ts';
 import { assignClaimIds } from './assign-claim-ids.ts';
 import { extractDates, type DateMention } from './extract-dates.ts';
+import { extractQuantities, type Quantity } from './extract-quantities.ts';
+import { extractSpeakers, type Attribution } from './extract-speakers.ts';
+import { findAsOf } from './find-as-of.ts';
 import { groupBySentence } from './group-by-sentence.ts';
 import { makeQuote } from './make-quote.ts';
 
 type Draft = Omit<ExtractedClaim, 'id'>;
 
+/** Everything found in one sentence. */
+interface Findings {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+}
+
 /** Takes an article; gives its claims in the order of the text, dates of its header and dateline included. */
 export function extractClaims(article: Article): readonly ExtractedClaim[] {
-  const dates = groupBySentence(article.sentences, extractDates(article));
-  const drafts = article.sentences.flatMap((sentence) =>
-    (dates.get(sentence) ?? []).map((date) => draftDate(article, sentence, date)),
-  );
+  const drafts = groupFindings(article).flatMap((findings) => [
+    ...findings.dates.map((date) => draftDate(article, findings, date)),
+    ...findings.quantities
+      .filter((quantity) => !isDate(quantity, findings.dates))
+      .map((quantity) => draftQuantity(article, findings, quantity)),
+  ]);
   return assignClaimIds(
     article.source.id,
     drafts.sort((a, b) => a.start - b.start || a.end - b.end),
   );
 }
 
-function draftDate(article: Article, sentence: Sentence, date: DateMention): Draft {
-  const { source, text } = article;
+function groupFindings(article: Article): readonly Findings[] {
+  const { sentences } = article;
+  const dates = groupBySentence(sentences, extractDates(article));
+  const quantities = groupBySentence(sentences, extractQuantities(article));
+  const attributions = groupBySentence(sentences, extractSpeakers(article));
+  return sentences.map((sentence) => ({
+    sentence,
+    dates: dates.get(sentence) ?? [],
+    quantities: quantities.get(sentence) ?? [],
+    attributions: attributions.get(sentence) ?? [],
+  }));
+}
+
+/** The number of a date is no quantity; a duration is one beside the date it leads to ("five days after …"). */
+function isDate({ number, kind }: Quantity, dates: readonly Span[]): boolean {
+  return kind !== 'duration' && dates.some((date) => overlaps(number, date));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function draftDate(article: Article, findings: Findings, date: DateMention): Draft {
   return {
-    source: source.id,
-    file: source.file,
-    text: date.text,
-    start: date.start,
-    end: date.end,
-    quote: makeQuote(text, sentence),
+    ...draftCommon(article, findings, date),
     kind: 'date',
     value: null,
     low: null,
     high: null,
     modality: 'exact',
     unit: null,
-    measure: null,
-    scope: null,
-    attributedTo: null,
-    side: null,
-    cue: null,
     asOf: null,
     event: date.event,
     flags: [...date.flags],
     predicate: null,
+  };
+}
+
+function draftQuantity(article: Article, findings: Findings, quantity: Quantity): Draft {
+  const { kind, value, low, high, modality, unit, flags } = quantity;
+  return {
+    ...draftCommon(article, findings, quantity),
+    kind,
+    value,
+    low,
+    high,
+    modality,
+    unit,
+    asOf: findAsOf(article, quantity.number, findings.dates),
+    event: null,
+    flags: [...flags],
+    predicate: null,
+  };
+}
+
+type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role';
+type Voice = 'attributedTo' | 'side' | 'cue';
+
+function draftCommon(
+  { source, text }: Article,
+  { sentence, attributions }: Findings,
+  span: Span & { readonly text: string; readonly number?: Span },
+): Pick<Draft, Common | Voice | 'measure' | 'scope'> {
+  const { start, end } = span;
+  const said = attributions.find((attribution) => overlaps(attribution, span.number ?? span));
+  return {
+    source: source.id,
+    file: source.file,
+    text: span.text,
+    start,
+    end,
+    quote: makeQuote(text, sentence),
+    measure: null,
+    scope: null,
+    attributedTo: said?.attributedTo ?? null,
+    side: said?.side ?? null,
+    cue: said?.cue ?? null,
     role: sentence.role,
   };
 }
