@@ -1,0 +1,80 @@
+// @ts-check
+/** How Astro builds the site; what a newsroom changes is in sourceline.config.ts. */
+import { createRequire } from 'node:module';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import config from './sourceline.config.ts';
+
+const require = createRequire(import.meta.url);
+const tokens = 'virtual:sourceline-tokens.css';
+
+export default defineConfig({
+  ...(config.site === null ? {} : { site: config.site }),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  // The room that writes MDX reads it back with the same features off.
+  integrations: [mdx({ gfm: false, smartypants: false, syntaxHighlight: false })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+      ],
+    },
+  },
+  fonts: [
+    toFamily(config.fonts.reading, '--font-reading'),
+    toFamily(config.fonts.data, '--font-data'),
+  ],
+  vite: {
+    plugins: [
+      {
+        name: 'sourceline-tokens',
+        resolveId: (/** @type {string} */ id) => (id === tokens ? `\0${tokens}` : null),
+        load: (/** @type {string} */ id) => (id === `\0${tokens}` ? writeTokens() : null),
+      },
+    ],
+  },
+});
+
+/** The colors of the config as custom properties. */
+function writeTokens() {
+  const colors = Object.entries(config.colors).map(
+    ([name, [light, dark]]) => `--${name}:light-dark(${light},${dark});`,
+  );
+  return `:root{${colors.join('')}}`;
+}
+
+/**
+ * @param {import('./src/model/site-config.ts').FontFamily} family
+ * @param {string} cssVariable
+ */
+function toFamily({ name, weight, fallbacks, files }, cssVariable) {
+  return {
+    name,
+    cssVariable,
+    weights: /** @type {[string]} */ ([weight]),
+    styles: /** @type {['normal']} */ (['normal']),
+    fallbacks: [...fallbacks],
+    provider: {
+      // Astro keeps one provider a name.
+      name: `sourceline${cssVariable}`,
+      resolveFont: () => ({
+        fonts: files.map(({ src, subset, unicodeRange }) => ({
+          src: [{ url: require.resolve(src), format: 'woff2' }],
+          weight,
+          style: 'normal',
+          display: /** @type {const} */ ('swap'),
+          unicodeRange: [...unicodeRange],
+          meta: { subset },
+        })),
+      }),
+    },
+  };
+}

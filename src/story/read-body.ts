@@ -1,0 +1,39 @@
+/** Reads what an explainer's MDX cites and places, in the order in which it stands there. */
+
+export interface ExplainerBody {
+  /** Ids of the claims that links cite, each once, those of calculations included. */
+  readonly cited: readonly string[];
+  /** Expressions of `calc:` links, each once. */
+  readonly calcs: readonly string[];
+  /** Ids of the claims that date the steps, one a step. */
+  readonly steps: readonly string[];
+  /** Names of the components it places. */
+  readonly parts: ReadonlySet<string>;
+}
+
+const link = /\]\(<?(claim|calc):([^)>]{1,300})>?\)/g;
+const step = /<Step\s[^>]{0,200}?\bdate="([^"]{1,120})"/g;
+const component = /<([A-Z][A-Za-z]{1,40})/g;
+
+/** @param body - MDX without its front matter */
+export function readBody(body: string): ExplainerBody {
+  const links = [...body.matchAll(link)].map(([, scheme = '', target = '']) => ({
+    scheme,
+    target: decodeURI(target).trim(),
+  }));
+  const cited = links.flatMap(({ scheme, target }) =>
+    scheme === 'claim' ? [target] : claimsOf(target),
+  );
+  const calcs = links.filter(({ scheme }) => scheme === 'calc').map(({ target }) => target);
+  return {
+    cited: [...new Set(cited)],
+    calcs: [...new Set(calcs)],
+    steps: [...body.matchAll(step)].map(([, id = '']) => id),
+    parts: new Set([...body.matchAll(component)].map(([, name = '']) => name)),
+  };
+}
+
+/** Gives the claim ids of a `calc:` expression, in order. */
+export function claimsOf(expression: string): readonly string[] {
+  return expression.split(/[\s()]+/).filter((word) => /[a-z]/.test(word));
+}
