@@ -5,7 +5,8 @@ import { tenseCues } from '../grammar/en/tense-cues.ts';
 import { findDirection } from './dates/find-direction.ts';
 import { findDateModifier } from './dates/find-date-modifier.ts';
 import { findDateSlips } from './dates/find-date-slips.ts';
-import { isNarrative } from './dates/is-narrative.ts';
+import { isNarrative, printedYear } from './dates/is-narrative.ts';
+import { moveClock, type StoryClock } from './dates/story-clock.ts';
 import type { Article, Block, Span } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
 import type { DateExpression } from '../grammar/dates/date-expression.ts';
@@ -34,27 +35,34 @@ export function extractDates(
     expressions.map(({ expression }) => expression),
     reference,
   );
+  const nextYears = findNextYears(expressions);
   const mentions: DateMention[] = [];
-  let mentioned: DaySpan | null = null;
-  for (const { expression, sentence } of expressions) {
+  let clock: StoryClock = { mentioned: null, mentionedDay: null };
+  for (const [index, { expression, sentence }] of expressions.entries()) {
     const before = article.text.slice(sentence.start, expression.start);
     const after = article.text.slice(expression.end, sentence.end);
     const tense = findDirection(before, after, tenseCues);
     const modifier = findDateModifier(before);
     const direction = modifier === 'since' ? 'past' : tense.direction;
-    const resolved = resolveDate(expression, { reference, mentioned, direction, narrative });
+    const resolved = resolveDate(expression, { ...clock, reference, direction, narrative });
     const { start, end, text } = expression;
     const slips = findDateSlips(expression, resolved.event, { ...tense, direction }, reference);
     const flags = [...resolved.flags, ...slips];
     mentions.push({ start, end, text, event: resolved.event, how: resolved.how, modifier, flags });
-    if (!isHungOnEvent(expression)) mentioned = resolved.event ?? mentioned;
+    clock = moveClock(clock, expression, resolved.event, nextYears[index] ?? null);
   }
   return mentions;
 }
 
-/** "five days after …" tells when something else was; the story's clock stays where it is. */
-function isHungOnEvent({ meaning }: DateExpression): boolean {
-  return 'anchor' in meaning && meaning.anchor === 'event';
+/** For each expression the year that the next one to print a year prints. */
+function findNextYears(expressions: readonly Found[]): (number | null)[] {
+  let year: number | null = null;
+  const years = expressions.toReversed().map(({ expression }) => {
+    const next = year;
+    year = printedYear(expression.meaning) ?? year;
+    return next;
+  });
+  return years.reverse();
 }
 
 interface Found {

@@ -1,9 +1,10 @@
 /** Finds the date expressions of a text; what days they mean is decided later, against a reference. */
 import { buildMeaning } from './dates/build-meaning.ts';
 import { classifyWith } from './dates/classify-token.ts';
-import { growTree } from './dates/form-tree.ts';
+import { growTree, type FormTree } from './dates/form-tree.ts';
 import { isPlausible } from './dates/is-plausible.ts';
 import { matchForm } from './dates/match-form.ts';
+import { shareParts } from './dates/share-parts.ts';
 import { splitTokens } from './dates/split-tokens.ts';
 import { dateTable as english } from './en/date-forms.ts';
 import type { DateExpression, DateMeaning, YearMeaning } from './dates/date-expression.ts';
@@ -26,7 +27,7 @@ export function findDates(text: string, language: string): DateExpression[] {
     if (match) found.push(toExpression(text, tokens, at, match));
     at = match ? match.end : at + 1;
   }
-  return found;
+  return shareParts(found, tokens, reader.table);
 }
 
 type Reader = ReturnType<typeof toReader>;
@@ -37,6 +38,7 @@ function toReader(table: DateTable) {
     classify: classifyWith(table),
     dates: growTree(table.dates),
     years: growTree(table.years),
+    periods: growTree([...table.periods, ...table.dates]),
     parts: growTree(table.parts),
     tails: growTree(table.tails.map((form) => [form, true] as const)),
   };
@@ -51,12 +53,17 @@ interface DateMatch {
 
 function matchDate(reader: Reader, tokens: readonly ReadToken[], at: number): DateMatch | null {
   const part = matchForm(reader.parts, tokens, at, null);
-  const narrowed = part && matchBare(reader, tokens, part.end);
+  const narrowed = part && matchBare(reader, reader.periods, tokens, part.end);
   if (part && narrowed) return { ...narrowed, part: part.meaning };
-  return matchBare(reader, tokens, at);
+  return matchBare(reader, reader.dates, tokens, at);
 }
 
-function matchBare(reader: Reader, tokens: readonly ReadToken[], at: number): DateMatch | null {
+function matchBare(
+  reader: Reader,
+  forms: FormTree<FormMeaning>,
+  tokens: readonly ReadToken[],
+  at: number,
+): DateMatch | null {
   const matchYear: NestedMatch<YearMeaning> = (index) => {
     const year = matchForm<FormMeaning, YearMeaning>(reader.years, tokens, index, null);
     if (!year) return null;
@@ -64,7 +71,7 @@ function matchBare(reader: Reader, tokens: readonly ReadToken[], at: number): Da
     if (meaning?.type === 'years') return { value: meaning.from, end: year.end };
     return meaning?.type === 'year' ? { value: meaning.year, end: year.end } : null;
   };
-  const match = matchForm(reader.dates, tokens, at, matchYear);
+  const match = matchForm(forms, tokens, at, matchYear);
   const meaning = match && buildMeaning(match.meaning, match.slots);
   if (!match || !meaning) return null;
   if (!isPlausible(meaning, tokens, at, match.end, reader.table)) return null;

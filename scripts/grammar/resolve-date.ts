@@ -1,25 +1,11 @@
 /** Decides which days a date expression means, given when its text was written and what came before it. */
 import { chooseYear, followYear } from './dates/choose-year.ts';
 import { moveBy, toDay, toMonths, toPeriod } from './dates/calendar.ts';
+import { findAnchor } from './dates/find-anchor.ts';
 import { resolveWeekday } from './dates/resolve-weekday.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
-import type {
-  DateAnchor,
-  DateExpression,
-  DateMeaning,
-  YearMeaning,
-} from './dates/date-expression.ts';
-import type { Direction } from './dates/choose-year.ts';
-
-export interface DateContext {
-  /** The day the text was published (ISO 8601), or `null` where nobody knows. */
-  readonly reference: string | null;
-  /** The last date mentioned before this one. */
-  readonly mentioned: DaySpan | null;
-  readonly direction: Direction;
-  /** True where the text tells of years long past, so that its dates follow one another and not the day of publication. */
-  readonly narrative: boolean;
-}
+import type { DateContext } from './dates/find-anchor.ts';
+import type { DateExpression, DateMeaning, YearMeaning } from './dates/date-expression.ts';
 
 export interface ResolvedDate {
   readonly event: DaySpan | null;
@@ -36,22 +22,25 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case 'day':
       return resolveDay(meaning, context);
     case 'month':
-    case 'months': {
-      const count = meaning.type === 'month' ? 1 : meaning.months;
-      return resolveInYear(meaning.year, (year) => toMonths(year, meaning.month, count), context);
-    }
-    case 'years': {
-      const event = toMonths(meaning.from, 1, 12 * (meaning.to - meaning.from + 1));
-      return { event, how: 'explicit', flags: [] };
-    }
+      return resolveMonth(meaning, context);
+    case 'months':
+      return resolveInYear(
+        meaning.year,
+        (year) => toMonths(year, meaning.month, meaning.months),
+        context,
+      );
+    case 'years':
+      return found(toMonths(meaning.from, 1, 12 * (meaning.to - meaning.from + 1)), 'explicit');
     case 'year':
       return resolveInYear(meaning.year, (year) => toMonths(year, 1, 12), context);
     case 'weekday': {
-      const anchor = findAnchor(meaning.anchor, context);
+      const anchor = findAnchor(meaning.anchor, true, context);
       return found(anchor && resolveWeekday(meaning, anchor, context.direction), 'relative');
     }
     case 'shift':
       return resolveShift(meaning, context);
+    case 'again':
+      return found(context.mentioned && moveYears(context.mentioned, meaning.years), 'inferred');
     case 'stretch':
       return resolveStretch(meaning, context);
   }
@@ -59,7 +48,7 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
 
 function resolveDay(meaning: Meaning<'day'>, context: DateContext): ResolvedDate {
   const { weekday, until } = meaning;
-  const month = meaning.month ?? monthOf(context);
+  const month = meaning.month ?? findAnchor('mentioned', false, context)?.month ?? null;
   if (month === null) return found(null, 'inferred');
   const spanIn = (year: number): DaySpan | null => {
     const first = toDay(year, month, meaning.day);
@@ -67,18 +56,34 @@ function resolveDay(meaning: Meaning<'day'>, context: DateContext): ResolvedDate
     const last = toDay(year, until.month ?? month, until.day);
     return last && { from: first.from, to: last.to };
   };
-  const fits = (span: DaySpan | null): boolean =>
-    weekday === null || span === null || Temporal.PlainDate.from(span.from).dayOfWeek === weekday;
-  const fitting = (year: number): DaySpan | null => {
+  const fittingIn = (year: number): DaySpan | null => {
     const span = spanIn(year);
-    return fits(span) ? span : null;
+    if (weekday === null || span === null) return span;
+    return Temporal.PlainDate.from(span.from).dayOfWeek === weekday ? span : null;
   };
-  const byWeekday = resolveInYear(meaning.year, fitting, context);
-  if (byWeekday.event) return byWeekday;
+  const fitting = resolveInYear(meaning.year, fittingIn, context);
   const resolved = resolveInYear(meaning.year, spanIn, context);
+  if (isNextTo(fitting.event, resolved.event)) return fitting;
   if (resolved.event) return { ...resolved, flags: ['slip:weekday'] };
   const isImpossible = toDay(2024, month, meaning.day) === null || typeof meaning.year === 'number';
   return isImpossible ? { ...resolved, flags: ['slip:impossible'] } : resolved;
+}
+
+/** A weekday may move a date by a year, not farther. */
+function isNextTo(fitting: DaySpan | null, resolved: DaySpan | null): boolean {
+  if (!fitting || !resolved) return false;
+  return Math.abs(parseInt(fitting.from, 10) - parseInt(resolved.from, 10)) <= 1;
+}
+
+function resolveMonth({ year, month, lean }: Meaning<'month'>, context: DateContext): ResolvedDate {
+  const spanIn = (inYear: number): DaySpan => toMonths(inYear, month, 1);
+  const anchor = lean && findAnchor(lean.anchor, false, context);
+  if (!anchor) return resolveInYear(year, spanIn, context);
+  const isAhead = lean.direction === 'future';
+  const near = anchor.with({ day: 1 }).add({ months: isAhead ? 1 : -1 });
+  const away = (isAhead ? month - near.month + 12 : near.month - month + 12) % 12;
+  const first = near.add({ months: isAhead ? away : -away });
+  return found(spanIn(first.year), 'relative');
 }
 
 function resolveInYear(
@@ -88,7 +93,7 @@ function resolveInYear(
 ): ResolvedDate {
   if (typeof year === 'number') return found(spanIn(year), 'explicit');
   if (year) {
-    const anchor = findAnchor(year.anchor, context);
+    const anchor = findAnchor(year.anchor, false, context);
     return found(anchor && spanIn(anchor.year + year.shift), 'relative');
   }
   if (context.mentioned && (context.narrative || context.reference === null)) {
@@ -100,38 +105,27 @@ function resolveInYear(
 }
 
 function resolveShift(meaning: Meaning<'shift'>, context: DateContext): ResolvedDate {
-  const anchor = findAnchor(meaning.anchor, context);
-  if (!anchor) return found(null, 'inferred');
-  const isBackward = meaning.anchor === 'event' && context.direction === 'past';
-  const moved = moveBy(anchor, meaning.unit, isBackward ? -meaning.amount : meaning.amount);
-  const how = meaning.anchor === 'published' ? 'relative' : 'inferred';
-  return found(toPeriod(moved, isExactWeeks(meaning) ? 'day' : meaning.unit), how);
-}
-
-/** "a week ago" is a day; "last week" is a week. */
-function isExactWeeks({ unit, amount, anchor }: Meaning<'shift'>): boolean {
-  return unit === 'week' && anchor === 'published' && Math.abs(amount) > 1;
+  const { unit, amount, anchor } = meaning;
+  const day = findAnchor(anchor, unit === 'day' || unit === 'week', context);
+  if (!day) return found(null, 'inferred');
+  const isBackward = anchor === 'event' && context.direction === 'past';
+  const moved = moveBy(day, unit, isBackward ? -amount : amount);
+  return found(toPeriod(moved, unit), anchor === 'published' ? 'relative' : 'inferred');
 }
 
 function resolveStretch(meaning: Meaning<'stretch'>, context: DateContext): ResolvedDate {
-  const anchor = findAnchor(meaning.anchor, context) ?? findAnchor('published', context);
-  if (!anchor) return found(null, 'inferred');
   const { unit, amount } = meaning;
+  const near = findAnchor(meaning.anchor, true, context);
+  if (!near) return found(null, 'inferred');
   const steps = amount - Math.sign(amount);
-  const other = unit === 'day' ? anchor.subtract({ days: steps }) : moveBy(anchor, unit, -amount);
-  const ends = [anchor.toString(), other.toString()].sort();
-  return found({ from: ends[0] ?? '', to: ends[1] ?? '' }, 'inferred');
+  const far = unit === 'day' ? near.subtract({ days: steps }) : moveBy(near, unit, -amount);
+  const [from = '', to = ''] = [near.toString(), far.toString()].sort();
+  return found({ from, to }, 'inferred');
 }
 
-function findAnchor(anchor: DateAnchor, context: DateContext): Temporal.PlainDate | null {
-  const day =
-    anchor === 'published' ? context.reference : (context.mentioned?.from ?? context.reference);
-  return day === null ? null : Temporal.PlainDate.from(day);
-}
-
-function monthOf(context: DateContext): number | null {
-  const day = context.mentioned?.from ?? context.reference;
-  return day === null ? null : Temporal.PlainDate.from(day).month;
+function moveYears({ from, to }: DaySpan, years: number): DaySpan {
+  const move = (day: string): string => Temporal.PlainDate.from(day).add({ years }).toString();
+  return { from: move(from), to: move(to) };
 }
 
 function found(event: DaySpan | null, how: ResolvedDate['how']): ResolvedDate {

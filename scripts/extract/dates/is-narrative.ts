@@ -15,7 +15,8 @@ export function isNarrative(
   return years.length > 3 && old.length * 2 > years.length;
 }
 
-function printedYear(meaning: DateExpression['meaning']): number | null {
+/** Gives the year an expression prints, or `null`. */
+export function printedYear(meaning: DateExpression['meaning']): number | null {
   if (meaning.type === 'years') return meaning.from;
   return 'year' in meaning && typeof meaning.year === 'number' ? meaning.year : null;
 }

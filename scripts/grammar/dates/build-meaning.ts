@@ -9,8 +9,15 @@ export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): Date
   switch (form.type) {
     case 'day':
       return buildDay(form, slots);
-    case 'month':
-      return { type: 'month', year: toYear(form, slots), month: number(slots.MONTH) ?? 1 };
+    case 'numeric':
+      return buildNumeric(form, slots);
+    case 'month': {
+      const lean = form.lean === undefined ? null : { direction: form.lean, anchor };
+      const month = number(slots.MONTH) ?? 1;
+      return { type: 'month', year: toYear(form, slots), month, lean };
+    }
+    case 'again':
+      return { type: 'again', years: form.shift ?? -1 };
     case 'year':
       return buildYear(form, slots);
     case 'decade': {
@@ -51,14 +58,34 @@ function buildDay(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | n
   if (day === undefined) return null;
   const until = days[1] === undefined ? null : { month: months[1] ?? month, day: days[1] };
   if (until && until.month === month && until.day <= day) return null;
-  return { type: 'day', year, month, day, weekday: number(slots.WEEKDAY) ?? null, until };
+  return {
+    type: 'day',
+    year,
+    month,
+    day,
+    weekday: number(slots.WEEKDAY) ?? null,
+    until,
+    swapped: null,
+  };
+}
+
+/** "03/04/2025": the form says which of the two is the month, unless the number is too large. */
+function buildNumeric(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
+  const [one = 0, two = 0] = (slots.NUMD ?? []) as number[];
+  const short = number(slots.YY);
+  const year = number(slots.YEAR4) ?? (short === undefined ? null : toCentury(short));
+  const monthFirst = two > 12 || (one <= 12 && form.first === 'month');
+  const [month, day] = monthFirst ? [one, two] : [two, one];
+  if (month > 12) return null;
+  const swapped = day <= 12 && day !== month ? { month: day, day: month } : null;
+  return { type: 'day', year, month, day, weekday: null, until: null, swapped };
 }
 
 function buildYear(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
   const [year] = slots.Year ?? [];
   const printed = typeof year === 'number' ? year : number(slots.YEAR);
-  if (printed !== undefined) return { type: 'years', from: printed, to: printed };
   const short = number(slots.YY);
+  if (printed !== undefined) return { type: 'years', from: printed, to: toLast(printed, short) };
   if (short !== undefined) return { type: 'years', from: toCentury(short), to: toCentury(short) };
   if (year && typeof year === 'object') return { type: 'year', year };
   return { type: 'year', year: { shift: form.shift ?? 0, anchor: form.anchor ?? 'published' } };
@@ -86,6 +113,12 @@ function toYear(form: FormMeaning, slots: Slots<YearMeaning>): YearMeaning {
 function number(values: readonly (number | string)[] | undefined, at = 0): number | undefined {
   const value = values?.[at];
   return typeof value === 'number' ? value : undefined;
+}
+
+/** "2004-05" runs into the next year; "2004-03" is no such range. */
+function toLast(from: number, short: number | undefined): number {
+  const to = short === undefined ? from : from - (from % 100) + short;
+  return to > from ? to : from;
 }
 
 /** Two digits of a year: '82 is 1982, '26 is 2026. */

@@ -4,30 +4,24 @@ import type { DaySpan } from '../../../src/model/claim.ts';
 /** Which way from the reference the words point, or `null` where they do not say. */
 export type Direction = 'past' | 'future' | null;
 
-/**
- * Takes the span a year would give and the day to count from. News looks back unless its verbs look forward; without a verb a single
- * day goes to the nearest year, a longer period to the last one that has begun. Gives `null` where no year has such a day.
- */
+/** How much farther a year may lie for the verb's sake; where no verb speaks, news looks back. */
+const against = 4;
+const ahead = 2;
+
+/** Takes the span a year would give and the day to count from; gives the nearest, verbs considered, or `null` where no year has such a day. */
 export function chooseYear(
   spanIn: (year: number) => DaySpan | null,
   reference: Temporal.PlainDate,
   direction: Direction,
 ): DaySpan | null {
-  const spans = [-1, 0, 1, -2, 2, -3, -4, 4]
-    .map((shift) => spanIn(reference.year + shift))
-    .filter((span) => span !== null);
   const day = reference.toString();
-  const near = spans.slice(0, 3);
-  const past = near
-    .filter(({ from }) => from <= day)
-    .sort(byStart)
-    .at(-1);
-  const future = near.filter(({ to }) => to >= day).sort(byStart)[0];
-  if (direction === 'past') return past ?? spans[0] ?? null;
-  if (direction === 'future') return future ?? spans[0] ?? null;
-  const isDay = past ? past.from === past.to : false;
-  if (!isDay || !future || !past) return past ?? future ?? spans[0] ?? null;
-  return daysBetween(day, future.from) < daysBetween(past.from, day) / 2 ? future : past;
+  return pickLeast(spanIn, reference.year, (span) => {
+    if (span.from <= day && day <= span.to) return 0;
+    const isAhead = span.from > day;
+    const distance = isAhead ? daysBetween(day, span.from) : daysBetween(span.to, day);
+    if (direction === null) return isAhead ? ahead * distance : distance;
+    return (direction === 'future') === isAhead ? distance : against * distance;
+  });
 }
 
 /** In a narrative a date without a year follows the last one mentioned, seldom goes back. */
@@ -36,20 +30,32 @@ export function followYear(
   mentioned: DaySpan,
 ): DaySpan | null {
   const { year } = Temporal.PlainDate.from(mentioned.from);
-  if (mentioned.from.slice(5) === '01-01' && mentioned.to.slice(5) === '12-31') return spanIn(year);
-  let best: DaySpan | null = null;
-  let least = Infinity;
-  for (const span of [spanIn(year), spanIn(year + 1), spanIn(year - 1)]) {
-    if (!span) continue;
+  const isYear = mentioned.from.endsWith('-01-01') && mentioned.to.endsWith('-12-31');
+  if (isYear)
+    return spanIn(year) ?? chooseYear(spanIn, Temporal.PlainDate.from(mentioned.to), null);
+  return pickLeast(spanIn, year, (span) => {
     const distance = daysBetween(mentioned.from, span.from);
-    const cost = distance >= 0 ? distance : -2 * distance;
-    if (cost < least) [best, least] = [span, cost];
-  }
-  return best;
+    return distance >= 0 ? distance : -2 * distance;
+  });
 }
 
-function byStart(a: DaySpan, b: DaySpan): number {
-  return a.from < b.from ? -1 : 1;
+/** Leap days and weekdays fit only some years, so the search goes a few years each way. */
+const years = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+
+function pickLeast(
+  spanIn: (year: number) => DaySpan | null,
+  year: number,
+  cost: (span: DaySpan) => number,
+): DaySpan | null {
+  let best: DaySpan | null = null;
+  let least = Infinity;
+  for (const shift of years) {
+    if (best !== null && Math.abs(shift) > 1) break;
+    const span = spanIn(year + shift);
+    const at = span ? cost(span) : Infinity;
+    if (at < least) [best, least] = [span, at];
+  }
+  return best;
 }
 
 function daysBetween(from: string, to: string): number {

@@ -3,7 +3,7 @@ import type { DateTable, WordClass, WordValue } from './form-table.ts';
 import type { Token } from './split-tokens.ts';
 
 export type TokenClass =
-  WordClass | 'DAY' | 'DAYTH' | 'YEAR' | 'YEAR4' | 'YY' | 'MM' | 'DD' | 'CLOCK';
+  WordClass | 'DAY' | 'DAYTH' | 'YEAR' | 'YEAR4' | 'YY' | 'MM' | 'DD' | 'NUMD' | 'CLOCK';
 export type ClassValue = readonly [name: TokenClass, value: WordValue];
 
 /** Gives a function that looks a token up in the table's words and reads its digits. */
@@ -48,6 +48,7 @@ function readDigits(text: string): readonly ClassValue[] {
     if (value >= 1 && value <= 12) classes.push(['MM', value]);
     if (value >= 1 && value <= 31) classes.push(['DD', value]);
   }
+  if (text.length <= 2 && value >= 1 && value <= 31) classes.push(['NUMD', value]);
   if (text.length <= 3) classes.push(['NUM', value]);
   return classes;
 }

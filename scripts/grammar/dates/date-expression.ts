@@ -4,8 +4,8 @@ import type { Span } from '../../../src/model/article.ts';
 export type DateUnit =
   'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
-/** What a relative expression counts from: the day of publication, the last date mentioned, or an event the next words name. */
-export type DateAnchor = 'published' | 'mentioned' | 'event';
+/** What a relative expression counts from: the day of publication, the last date mentioned, either as the text tells news or history, or an event the next words name. */
+export type DateAnchor = 'published' | 'mentioned' | 'told' | 'event';
 
 /** "last year" is -1 from publication, "that year" 0 from the last date mentioned. */
 export interface RelativeYear {
@@ -25,8 +25,16 @@ export type DateMeaning =
       readonly weekday: number | null;
       /** The last day of a range ("January 12–13"). */
       readonly until: { readonly month: number | null; readonly day: number } | null;
+      /** What digits alone ("03/04/2025") would mean in the other order, where they can. */
+      readonly swapped: { readonly month: number; readonly day: number } | null;
     }
-  | { readonly type: 'month'; readonly year: YearMeaning; readonly month: number }
+  | {
+      readonly type: 'month';
+      readonly year: YearMeaning;
+      readonly month: number;
+      /** "last September" is the latest before the anchor, "next September" the first after it. */
+      readonly lean: { readonly direction: 'past' | 'future'; readonly anchor: DateAnchor } | null;
+    }
   | { readonly type: 'years'; readonly from: number; readonly to: number }
   | { readonly type: 'year'; readonly year: RelativeYear }
   /** Months of one year: a quarter, a half, a season; `months` may run into the next year. */
@@ -49,6 +57,8 @@ export type DateMeaning =
       readonly amount: number;
       readonly anchor: DateAnchor;
     }
+  /** The period last mentioned, as many years away: "the same period last year". */
+  | { readonly type: 'again'; readonly years: number }
   /** The `amount` units that end with (or, where negative, begin with) the anchor: "the past nine days". */
   | {
       readonly type: 'stretch';

@@ -10,6 +10,7 @@ export type WordValue = number | DateUnit;
 export interface FormMeaning {
   readonly type:
     | 'day'
+    | 'numeric'
     | 'month'
     | 'year'
     | 'weekday'
@@ -20,7 +21,8 @@ export interface FormMeaning {
     | 'season'
     | 'decade'
     | 'century'
-    | 'clock';
+    | 'clock'
+    | 'again';
   readonly unit?: DateUnit;
   readonly amount?: number;
   /** Multiplies the number in the words: "two days ago" is -1. */
@@ -30,6 +32,10 @@ export interface FormMeaning {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Which comes first where digits alone leave it open. */
+  readonly first?: 'month' | 'day';
+  /** "last September" looks back, "next September" ahead. */
+  readonly lean?: 'past' | 'future';
 }
 
 /**
@@ -44,11 +50,16 @@ export interface DateTable {
   readonly doubtful: readonly string[];
   readonly cues: readonly string[];
   readonly dates: readonly (readonly [form: string, means: FormMeaning])[];
+  /** Forms that are dates only after a part: "the end of" + "the month". */
+  readonly periods: readonly (readonly [form: string, means: FormMeaning])[];
   readonly years: readonly (readonly [form: string, means: FormMeaning])[];
   readonly parts: readonly (readonly [form: string, part: DatePart])[];
   /** What may follow a day: a time of day. */
   readonly tails: readonly string[];
-  /** Words before bare digits that make a year of them, and the nouns after them that make a count of them. */
+  /** Words before bare digits that make a year of them; those of them after which no count can stand; nouns that make a count of them. */
   readonly yearCues: readonly string[];
+  readonly firmYearCues: readonly string[];
   readonly counted: RegExp;
+  /** What joins two dates of one year or two days of one month: "and", "to". */
+  readonly joints: readonly string[];
 }

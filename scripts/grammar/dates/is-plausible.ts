@@ -57,9 +57,12 @@ function isYear(
   const before = tokens[from - 1]?.key ?? '';
   const next = tokens[to];
   const isLed = table.yearCues.includes(before);
+  const isFirm = table.firmYearCues.includes(before);
   const isCounted = next !== undefined && next.gap !== 'block' && table.counted.test(next.text);
-  if (isCounted && !isLed) return year >= 1900 && year < 2100 && year % 50 !== 0;
-  return isLed || (year >= 1900 && year < 2100);
+  if (isCounted && !isFirm) return year >= 1900 && year < 2100 && year % 50 !== 0;
+  const isClosed =
+    !next || next.gap === 'line' || next.gap === 'block' || /^[-).;:,]$/.test(next.key);
+  return isLed || isClosed || (year >= 1900 && year < 2100);
 }
 
 /** "the 13th" is a day where no noun follows it. */

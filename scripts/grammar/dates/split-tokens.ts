@@ -49,7 +49,7 @@ function toKey(word: string): string {
 
 function toGap(between: string): Gap {
   if (between === '') return 'none';
-  const lines = between.split('\n').length - 1;
-  if (lines === 0) return between.includes('\r') ? 'line' : 'space';
+  const lines = between.split(/\r\n|[\n\r]/).length - 1;
+  if (lines === 0) return 'space';
   return lines === 1 ? 'line' : 'block';
 }

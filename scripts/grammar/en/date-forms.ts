@@ -1,5 +1,6 @@
 /** English forms of dates. */
 import { dateWords } from './date-words.ts';
+import { numericForms } from '../dates/numeric-forms.ts';
 import type { DateTable } from '../dates/form-table.ts';
 
 export const dateTable: DateTable = {
@@ -28,6 +29,8 @@ export const dateTable: DateTable = {
     'jul',
   ],
   cues: [
+    'a',
+    'the',
     'in',
     'since',
     'until',
@@ -61,22 +64,20 @@ export const dateTable: DateTable = {
     ['[WEEKDAY [~.] [,] [the]] MONTH [~.] [the] DAY [,] [of] Year', { type: 'day' }],
     ['[WEEKDAY [~.] [,] [the]] MONTH [~.] [the] DAY', { type: 'day' }],
     ['[WEEKDAY [~.] [,] [on] [the]] DAY [of] MONTH [~.] [,] [of] Year', { type: 'day' }],
-    ['[WEEKDAY [~.] [,] [on] [the]] DAY [of] MONTH [~.]', { type: 'day' }],
+    ['[WEEKDAY [~.] [,] [on] [the]] DAY [of] MONTH', { type: 'day' }],
     ['MONTH [~.] DAY - DAY [,] Year', { type: 'day' }],
     ['MONTH [~.] DAY - DAY', { type: 'day' }],
     ['DAY - DAY [of] MONTH [~.] [,] Year', { type: 'day' }],
-    ['DAY - DAY [of] MONTH [~.]', { type: 'day' }],
-    ['MONTH [~.] DAY - MONTH [~.] DAY [,] Year', { type: 'day' }],
-    ['MONTH [~.] DAY - MONTH [~.] DAY', { type: 'day' }],
-    ['DAY MONTH [~.] - DAY MONTH [~.] [,] Year', { type: 'day' }],
-    ['DAY MONTH [~.] - DAY MONTH [~.]', { type: 'day' }],
+    ['DAY - DAY [of] MONTH', { type: 'day' }],
     ['the DAYTH [of the|that|this month]', { type: 'day' }],
     ['WEEKDAY [,] the DAYTH', { type: 'day' }],
     ['MONTH [~.] [,] [of|in] Year', { type: 'month' }],
     ["MONTH [~.] ~' YY", { type: 'month' }],
-    ['MONTH [~.]', { type: 'month' }],
-    ['last MONTH', { type: 'month', shift: -1 }],
-    ['next MONTH', { type: 'month', shift: 1 }],
+    ['MONTH', { type: 'month' }],
+    ['last|past MONTH', { type: 'month', lean: 'past' }],
+    ['next|this coming MONTH', { type: 'month', lean: 'future' }],
+    ['the previous MONTH', { type: 'month', lean: 'past', anchor: 'mentioned' }],
+    ['the following MONTH', { type: 'month', lean: 'future', anchor: 'mentioned' }],
     ['WEEKDAY', { type: 'weekday' }],
     ['last|past WEEKDAY', { type: 'weekday', shift: -1 }],
     ['WEEKDAY last', { type: 'weekday', shift: -1 }],
@@ -99,8 +100,14 @@ export const dateTable: DateTable = {
     ['last|past UNIT', { type: 'shift', amount: -1 }],
     ['next|coming UNIT', { type: 'shift', amount: 1 }],
     [
-      '[all|most] [of] the [entire|whole|rest] [of] [the] UNIT',
-      { type: 'shift', amount: 0, anchor: 'mentioned' },
+      '[all|most] [of] the entire|whole|rest [of] [the] UNIT',
+      { type: 'shift', amount: 0, anchor: 'told' },
+    ],
+    ['that|this|same date', { type: 'shift', unit: 'day', amount: 0, anchor: 'mentioned' }],
+    ['the same period|month|week|quarter|day|time last year', { type: 'again' }],
+    [
+      'the same period|month|week|quarter|day|time a|one year earlier|ago|before',
+      { type: 'again' },
     ],
     ['that [same|very] UNIT', { type: 'shift', amount: 0, anchor: 'mentioned' }],
     ['[the|this] same UNIT', { type: 'shift', amount: 0, anchor: 'mentioned' }],
@@ -141,9 +148,10 @@ export const dateTable: DateTable = {
     ['[on] christmas [day] [Year]', { type: 'day', month: 12, day: 25 }],
     ["new year ~' ~s day [Year]", { type: 'day', month: 1, day: 1 }],
     ["new year ~' ~s eve [Year]", { type: 'day', month: 12, day: 31 }],
-    ['YEAR4 ~- ~MM ~- ~DD', { type: 'day' }],
-    ['CLOCK', { type: 'clock' }],
+    ['YEAR ~- ~YY', { type: 'year' }],
+    ...numericForms('month'),
   ],
+  periods: [['the UNIT', { type: 'shift', amount: 0, anchor: 'told' }]],
   years: [
     ['YEAR', { type: 'year' }],
     ['last year', { type: 'year', shift: -1 }],
@@ -170,10 +178,16 @@ export const dateTable: DateTable = {
   ],
   tails: [
     'morning|afternoon|evening|night|evenings|dawn',
-    '[,] [at] CLOCK [a|p|am|pm] [. m .]',
+    '[,] [at] CLOCK [a|p|am|pm] [. m .] [utc|gmt|est|edt|et|cet|local]',
+    '~t ~CLOCK',
     '[,] [at] NUM a|p|am|pm [. m .]',
   ],
+  firmYearCues: ['in', 'since', 'during', 'the', 'early', 'late', 'mid', 'year'],
+  joints: ['and', 'to', 'or', 'through', '-', '/', '&'],
   yearCues: [
+    'for',
+    ',',
+    '-',
     'in',
     'of',
     'since',

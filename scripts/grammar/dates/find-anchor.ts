@@ -1,0 +1,29 @@
+/** Finds the day a relative date counts from. */
+import type { DaySpan } from '../../../src/model/claim.ts';
+import type { DateAnchor } from './date-expression.ts';
+import type { Direction } from './choose-year.ts';
+
+export interface DateContext {
+  /** The day the text was published (ISO 8601), or `null` where nobody knows. */
+  readonly reference: string | null;
+  /** The last date mentioned before this one. */
+  readonly mentioned: DaySpan | null;
+  /** The last of those that was a single day. */
+  readonly mentionedDay: DaySpan | null;
+  readonly direction: Direction;
+  /** True where the text tells of years long past, so that its dates follow one another and not the day of publication. */
+  readonly narrative: boolean;
+}
+
+/** Takes what a relative date hangs on and whether it counts in days; gives the day, or `null` where nothing is known. */
+export function findAnchor(
+  anchor: DateAnchor,
+  inDays: boolean,
+  context: DateContext,
+): Temporal.PlainDate | null {
+  const { reference, mentioned, mentionedDay, narrative } = context;
+  const told = (inDays ? mentionedDay : null) ?? mentioned;
+  const isTold = anchor === 'told' ? narrative : anchor !== 'published';
+  const day = isTold ? (told?.from ?? reference) : reference;
+  return day === null ? null : Temporal.PlainDate.from(day);
+}
