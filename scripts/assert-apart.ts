@@ -2,13 +2,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
- * @param seeds - folder of the articles, never written
+ * @param read - folder that is read
  * @param target - folder to be written
  * @throws where one is the other, or inside it
  */
-export function assertApart(seeds: string, target: string): void {
-  if (isInside(seeds, target) || isInside(target, seeds))
-    throw new Error(`${target} and ${seeds} overlap; name a folder apart from the seeds`);
+export function assertApart(read: string, target: string): void {
+  if (isInside(read, target) || isInside(target, read))
+    throw new Error(`${target} and ${read} overlap; name folders apart from each other`);
 }
 
 function isInside(outer: string, inner: string): boolean {

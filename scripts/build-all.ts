@@ -1,0 +1,46 @@
+/** The whole road: content, the judge of the explainers, the site, the judge of the site. */
+import { relative } from 'node:path';
+import { assertApart } from './assert-apart.ts';
+import { buildSite, rejected } from './build-site.ts';
+import { judgeExplainers, judgeSite } from './judge-site.ts';
+import { makeContent, type Log } from './make-content.ts';
+import { restoreFolder } from './write/swap-folder.ts';
+
+export interface BuildOptions {
+  readonly seeds: string;
+  readonly content: string;
+  readonly out: string;
+  readonly base: string;
+  readonly site?: string | undefined;
+}
+
+/**
+ * Takes each step and stops at the first that finds a fault; the last good site then stays as it is.
+ *
+ * @returns the number of faults logged
+ */
+export async function buildAll(options: BuildOptions, log: Log): Promise<number> {
+  const { seeds, content, out } = options;
+  const base = `/${options.base}/`.replace(/\/{2,}/g, '/');
+  assertApart(seeds, out);
+  assertApart(content, out);
+  const shown = relative('', rejected);
+  await restoreFolder(out);
+  const steps = [
+    () => makeContent({ seeds, content }, log),
+    () => judgeExplainers(seeds, content, log),
+    () =>
+      buildSite({ ...options, base }, (dist) =>
+        judgeSite({ seeds, content, dist }, base, shown, log),
+      ),
+  ];
+  for (const step of steps) {
+    const faults = await step();
+    if (faults > 0) {
+      log(`Not built: ${out} is as it was.`);
+      return faults;
+    }
+  }
+  log(`Built ${out}`);
+  return 0;
+}

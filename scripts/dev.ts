@@ -1,0 +1,45 @@
+/** `npm run dev`: writes the content, then serves the site while it is being written, and follows the seeds. */
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { dev } from 'astro';
+import { Command } from 'commander';
+import { makeContent } from './make-content.ts';
+import { runCommand } from './run-command.ts';
+import { addServeOptions } from './serve-options.ts';
+import { root } from './stage-project.ts';
+
+interface Options {
+  readonly seeds: string;
+  readonly content: string;
+  readonly host: string;
+  readonly port: string;
+}
+
+/** A save is often several events. */
+const settleMs = 300;
+
+const program = addServeOptions(new Command('npm run dev --'))
+  .description('Writes the content and serves the site; changes in seeds and source show at once.')
+  .option('--seeds <folder>', 'stories, one folder of articles each; never written', 'seeds')
+  .option('--content <folder>', 'collections to write and to show', 'content');
+
+await runCommand<Options>(program, async ({ seeds, content, host, port }, log) => {
+  await makeContent({ seeds, content }, log);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['SOURCELINE_CONTENT'] = resolve(content);
+  await dev({ root, logLevel: 'info', server: { host, port: Number(port) } });
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve(0);
+  watch(seeds, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running
+        .then(() => makeContent({ seeds, content }, log))
+        .catch((error: unknown) => {
+          log(String(error));
+          return 0;
+        });
+    }, settleMs);
+  });
+  return 0;
+});
