@@ -1,0 +1,46 @@
+/** `npm run check`: judges content/ and dist/ against seeds/ and prints every broken promise. */
+import { Command, Option } from 'commander';
+import { checkExplainers } from './check/check-explainers.ts';
+import { checkSite } from './check/check-site.ts';
+import { formatReport } from './check/format-report.ts';
+import { readTree } from './check/read-tree.ts';
+
+interface Options {
+  readonly seeds: string;
+  readonly content: string;
+  readonly dist: string;
+  readonly base: string;
+}
+
+const program = new Command('check')
+  .description('Judge a built site: every number must lead to the sentence it comes from.')
+  .option('--seeds <dir>', 'folder of the articles', 'seeds')
+  .option('--content <dir>', 'folder of the explainers and what was read', 'content')
+  .option('--dist <dir>', 'folder of the built site', 'dist')
+  .option('--base <path>', 'path the site is served below', '/')
+  .addOption(
+    new Option('--format <name>', 'how findings are printed').choices(['text']).default('text'),
+  )
+  .addHelpText('after', '\nExit code: 0 clean, 1 a promise is broken, 2 the check itself failed.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+try {
+  process.exitCode = await run(program.parse().opts<Options>());
+} catch (error) {
+  console.error(`check failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}
+
+async function run(options: Options): Promise<0 | 1> {
+  const [seeds, content, dist] = await Promise.all([
+    readTree(options.seeds),
+    readTree(options.content),
+    readTree(options.dist),
+  ]);
+  const base = `/${options.base}/`.replace(/\/{2,}/gu, '/');
+  const explainers = checkExplainers({ seeds, content });
+  const site = checkSite({ seeds, content, dist, base });
+  const findings = [...explainers.findings, ...site.findings];
+  process.stdout.write(`${formatReport({ ...site, findings })}\n`);
+  return findings.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,34 @@
+/** Puts the rules on numbers to every passage. */
+import type { Finding } from './finding.ts';
+import type { Passage } from './passages/passage.ts';
+import { claimExists } from './rules/claim-exists.ts';
+import { numberEqualsClaim } from './rules/number-equals-claim.ts';
+import { numberHasSource } from './rules/number-has-source.ts';
+import { numbersOf } from './text/numbers-of.ts';
+import type { Vouch } from './vouch/vouch.ts';
+
+/** Gives the findings, and how many numbers were judged. */
+export function judgePassages(passages: readonly Passage[]): {
+  readonly findings: readonly Finding[];
+  readonly numbers: number;
+} {
+  const seen = new Set<Vouch>();
+  const judged = passages.map((passage) => {
+    const numbers = numbersOf(passage.text, passage.language);
+    const findings = [
+      ...passage.pieces.flatMap(({ start, vouch }) => {
+        if (vouch === null || seen.has(vouch)) return [];
+        seen.add(vouch);
+        const at = { file: passage.file, ...passage.placeAt(start) };
+        return claimExists(vouch, passage.story, at);
+      }),
+      ...numberHasSource(passage, numbers),
+      ...numberEqualsClaim(passage),
+    ];
+    return { findings, numbers: numbers.length };
+  });
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    numbers: judged.reduce((sum, { numbers }) => sum + numbers, 0),
+  };
+}

@@ -1,0 +1,24 @@
+/** A passage: text that a reader meets as one run, with what vouches for each stretch of it. */
+import type { Place } from '../finding.ts';
+import type { StoryRecord } from '../record/story-record.ts';
+import type { Vouch } from '../vouch/vouch.ts';
+
+/** Offsets are UTF-16, into `Passage.text`. Pieces of one element share one `vouch` object. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly vouch: Vouch | null;
+}
+
+export interface Passage {
+  readonly file: string;
+  readonly text: string;
+  readonly language: string;
+  /** `null` where the file belongs to no story: no number can have a source there. */
+  readonly story: StoryRecord | null;
+  /** In order, without gaps. */
+  readonly pieces: readonly Piece[];
+  /** `prose` must mean what its claim means, hedge included; `print` must show its numbers; each name of `attribute` must be used. */
+  readonly kind: 'prose' | 'print' | 'attribute';
+  readonly placeAt: (offset: number) => Place;
+}

@@ -1,0 +1,167 @@
+/** Reads a page as its readers do: passages of text and of attributes, and the elements that vouch. */
+import type { StoryRecord } from '../record/story-record.ts';
+import type { Vouch } from '../vouch/vouch.ts';
+import { attributeOf, childrenOf } from './page.ts';
+import type { Element, Node, Page } from './page.ts';
+import type { Passage, Piece } from './passage.ts';
+import { rawOffset } from './raw-offset.ts';
+import { inline, readAttributes, readValues, silent, technicalMeta } from './reader-attributes.ts';
+import { vouchOfElement } from './vouch-of-element.ts';
+
+/** An element that vouches, with all the text inside it. */
+export interface Vouched {
+  readonly element: Element;
+  readonly vouch: Vouch;
+  readonly text: string;
+  readonly story: StoryRecord | null;
+}
+
+export interface PageReading {
+  readonly passages: readonly Passage[];
+  readonly vouched: readonly Vouched[];
+}
+
+interface Context {
+  readonly story: StoryRecord | null;
+  readonly language: string;
+  readonly vouch: Vouch | null;
+  readonly kind: Passage['kind'];
+}
+
+interface Run extends Piece {
+  /** Offset of the run's markup. */
+  readonly from: number;
+  readonly raw: string;
+}
+
+/** Elements that are read like attributes: whole, and listing every claim they hold. */
+const titles = new Set(['title', 'desc']);
+
+/**
+ * Takes a parsed page and the way to find a story (by id; `null` asks for the page's own).
+ * Text split over inline elements is one passage; every other element, and a popover, ends it.
+ */
+export function readPage(
+  page: Page,
+  storyOf: (id: string | null) => StoryRecord | null,
+): PageReading {
+  const passages: Passage[] = [];
+  const vouched: Vouched[] = [];
+  let text = '';
+  let runs: Run[] = [];
+
+  const flush = (context: Context): void => {
+    if (/\S/u.test(text)) passages.push(toPassage(page, text, runs, context));
+    text = '';
+    runs = [];
+  };
+
+  const visit = (node: Node, context: Context): void => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
+      const raw = page.markup.slice(startOffset, endOffset);
+      const end = text.length + node.value.length;
+      runs.push({ start: text.length, end, vouch: context.vouch, from: startOffset, raw });
+      text += node.value;
+    }
+    if (!('tagName' in node)) return;
+    const own = vouchOfElement(node);
+    const inner: Context = {
+      story: storyNamed(node, context, storyOf),
+      language: attributeOf(node, 'lang') ?? context.language,
+      vouch: own ?? context.vouch,
+      kind: titles.has(node.tagName) ? 'attribute' : context.kind,
+    };
+    if (own !== null) {
+      vouched.push({ element: node, vouch: own, text: textOf(node), story: inner.story });
+    }
+    passages.push(...attributePassages(page, node, own, inner));
+    if (silent.has(node.tagName)) return;
+    const breaks = !runsOn(node);
+    if (breaks) flush(context);
+    for (const child of childrenOf(node)) visit(child, inner);
+    if (breaks) flush(inner);
+  };
+
+  const root: Context = { story: storyOf(null), language: 'en', vouch: null, kind: 'print' };
+  for (const child of childrenOf(page.document)) visit(child, root);
+  flush(root);
+  return { passages, vouched };
+}
+
+function storyNamed(
+  element: Element,
+  context: Context,
+  storyOf: (id: string | null) => StoryRecord | null,
+): StoryRecord | null {
+  const id = attributeOf(element, 'data-story');
+  return id === null ? context.story : storyOf(id);
+}
+
+function runsOn(element: Element): boolean {
+  if (!inline.has(element.tagName) || attributeOf(element, 'popover') !== null) return false;
+  if (element.tagName !== 'tspan') return true;
+  return ['x', 'y', 'dx', 'dy'].every((name) => attributeOf(element, name) === null);
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  if ('tagName' in node && silent.has(node.tagName)) return '';
+  const inner = childrenOf(node).map(textOf).join('');
+  return 'tagName' in node && !runsOn(node) ? ` ${inner} ` : inner;
+}
+
+function toPassage(
+  page: Page,
+  text: string,
+  runs: readonly Run[],
+  { story, language, kind }: Context,
+): Passage {
+  return {
+    file: page.file,
+    text,
+    language,
+    story,
+    pieces: runs,
+    kind,
+    placeAt: (offset) => {
+      const run = runs.find(({ start, end }) => offset >= start && offset < end);
+      if (run === undefined) return page.placeAt(runs[0]?.from ?? 0);
+      return page.placeAt(
+        run.from + rawOffset(run.raw, text.slice(run.start, run.end), offset - run.start),
+      );
+    },
+  };
+}
+
+function attributePassages(
+  page: Page,
+  element: Element,
+  vouch: Vouch | null,
+  { story, language }: Context,
+): readonly Passage[] {
+  return element.attrs
+    .filter(({ name }) => isRead(element, name))
+    .map(({ name, value }) => ({
+      file: page.file,
+      text: value,
+      language,
+      story,
+      pieces: [{ start: 0, end: value.length, vouch }],
+      kind: 'attribute' as const,
+      placeAt: (offset: number) => {
+        const { startOffset = 0, endOffset = 0 } =
+          element.sourceCodeLocation?.attrs?.[name.toLowerCase()] ?? {};
+        const raw = page.markup.slice(startOffset + name.length, endOffset);
+        return page.placeAt(startOffset + name.length + rawOffset(raw, value, offset));
+      },
+    }));
+}
+
+function isRead(element: Element, name: string): boolean {
+  if (name === 'content' && element.tagName === 'meta') {
+    const key = ['name', 'property', 'http-equiv'].map((kind) => attributeOf(element, kind));
+    return !key.some((known) => known !== null && technicalMeta.has(known.toLowerCase()));
+  }
+  return readAttributes.has(name) || readValues[name]?.has(element.tagName) === true;
+}

@@ -1,0 +1,69 @@
+/** Suggests the claims that a number without a source most likely comes from. */
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Passage } from '../passages/passage.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { PlainNumber } from '../text/read-numbers.ts';
+import { wordsOf } from '../text/words.ts';
+import type { StoryRecord } from './story-record.ts';
+
+const most = 3;
+const longestQuote = 160;
+
+/**
+ * Gives up to three claims as links ready to paste, each with its quote and source: those that hold the
+ * number first, then the closest, and among equals those whose sentence shares most words with the text.
+ */
+export function suggestClaims(number: PlainNumber, passage: Passage): readonly string[] {
+  const { story } = passage;
+  if (story === null) return [];
+  const near = new Set(
+    wordsOf(passage.text.slice(Math.max(0, number.start - 120), number.end + 120))
+      .map(({ word }) => word)
+      .filter((word) => word.length > 3),
+  );
+  return [...story.claims.values()]
+    .map(({ claim }) => ({
+      claim,
+      distance: distanceOf(number, claim),
+      shared: wordsOf(claim.quote.exact).filter(({ word }) => near.has(word)).length,
+    }))
+    .filter(({ distance }) => Number.isFinite(distance))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || b.shared - a.shared || (a.claim.id < b.claim.id ? -1 : 1),
+    )
+    .slice(0, most)
+    .map(({ claim }) => describe(number, claim, story));
+}
+
+/** Writes a claim as a link with its sentence and where it is from. */
+function describe(number: PlainNumber, claim: Claim, story: StoryRecord): string {
+  const source = story.sources.get(claim.source)?.source;
+  const quote = foldText(claim.quote.exact);
+  const shown = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
+  const words =
+    distanceOf(number, claim) === 0 && !isPart(number, claim) ? number.text : claim.text;
+  return `[${foldText(words)}](claim:${claim.id}) “${shown}” (${source?.publisher ?? claim.source})`;
+}
+
+/** A number that is only a part of the claim's words: a day of a date, an end of a range, a hedged number. */
+function isPart(number: PlainNumber, claim: Claim): boolean {
+  return claim.modality !== 'exact' || claim.event !== null || !claim.text.includes(number.text);
+}
+
+/** Relative difference to the closest of the claim's numbers; infinite where it has none. */
+function distanceOf({ values }: PlainNumber, claim: Claim): number {
+  const own = [claim.value, claim.low, claim.high, ...dayNumbers(claim)].filter(
+    (end) => end !== null,
+  );
+  const distances = values.flatMap((value) =>
+    own.map((known) => Math.abs(value - known) / Math.max(1, Math.abs(value), Math.abs(known))),
+  );
+  return Math.min(Infinity, ...distances);
+}
+
+function dayNumbers({ event }: Claim): readonly number[] {
+  return event === null
+    ? []
+    : [event.from, event.to].flatMap((date) => [Number(date.slice(8)), Number(date.slice(0, 4))]);
+}

@@ -1,0 +1,155 @@
+/** link-resolves: every address and every reference inside the site leads to something that is there. */
+import type { Finding } from '../finding.ts';
+import { attributeOf, elementsOf, placeOf } from '../passages/page.ts';
+import type { Element, Page } from '../passages/page.ts';
+import { nearestNames } from '../text/nearest-names.ts';
+
+/** What can be linked to: paths below the site's root, and the ids of each page. */
+export interface SiteMap {
+  readonly paths: ReadonlySet<string>;
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Address of the site's root, with a slash at both ends. */
+  readonly base: string;
+}
+
+const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
+const references = [
+  'popovertarget',
+  'commandfor',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-details',
+  'aria-owns',
+  'for',
+  'list',
+];
+/** SVG attributes that point at an element of the same page as `url(#id)`. */
+const painted = ['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marker-end', 'marker-start'];
+const origin = 'https://site.invalid';
+
+/** Gives the ids of a page's elements. */
+export function idsOf(page: Page): ReadonlySet<string> {
+  return new Set(
+    elementsOf(page).flatMap((element) => {
+      const id = attributeOf(element, 'id');
+      return id === null ? [] : [id];
+    }),
+  );
+}
+
+/** Takes a page and the map of its site; gives a finding for each address or reference that leads nowhere. */
+export function linkResolves(page: Page, site: SiteMap): readonly Finding[] {
+  const own = site.ids.get(page.path) ?? new Set<string>();
+  return elementsOf(page).flatMap((element) => [
+    ...addressesOf(element).flatMap(({ name, value }) =>
+      toFindings(page, element, name, value, judgeAddress(value, page, site)),
+    ),
+    ...referencesOf(element).flatMap(({ name, value }) =>
+      own.has(value)
+        ? []
+        : toFindings(page, element, name, value, {
+            reason: `no element has the id "${value}"`,
+            expected: nearestNames(value, [...own]),
+          }),
+    ),
+  ]);
+}
+
+interface Broken {
+  readonly reason: string;
+  readonly expected: readonly string[];
+}
+
+function toFindings(
+  page: Page,
+  element: Element,
+  name: string,
+  actual: string,
+  broken: Broken | null,
+): readonly Finding[] {
+  if (broken === null) return [];
+  return [
+    {
+      file: page.file,
+      ...placeOf(page, element, name),
+      ruleId: 'link-resolves',
+      actual,
+      ...broken,
+    },
+  ];
+}
+
+/** `null` where the address leads outside, or to something that is there. */
+function judgeAddress(address: string, page: Page, site: SiteMap): Broken | null {
+  const here = origin + site.base + page.path;
+  const url = URL.parse(address, here);
+  if (url === null) return { reason: `"${address}" is no address`, expected: [] };
+  if (url.origin !== origin) return null;
+  const path = decode(url.pathname);
+  if (!path.startsWith(site.base)) {
+    return { reason: `"${address}" leads outside ${site.base}`, expected: [site.base] };
+  }
+  const target = fileAt(path.slice(site.base.length), site.paths);
+  if (target === null) {
+    return {
+      reason: `"${address}" leads to no file`,
+      expected: nearestNames(path.slice(site.base.length), [...site.paths]),
+    };
+  }
+  const fragment = decode(url.hash.slice(1)).split(':~:')[0] ?? '';
+  const ids = site.ids.get(target);
+  if (fragment === '' || ids === undefined || ids.has(fragment)) return null;
+  return {
+    reason: `"${address}" leads to no element of ${target}`,
+    expected: nearestNames(fragment, [...ids]),
+  };
+}
+
+function fileAt(path: string, paths: ReadonlySet<string>): string | null {
+  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
+  return [path, `${folder}index.html`].find((known) => paths.has(known)) ?? null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function addressesOf(element: Element): readonly { name: string; value: string }[] {
+  const plain = addresses.flatMap((name) => valuesOf(element, name, (value) => [value]));
+  const sets = ['srcset', 'imagesrcset'].flatMap((name) =>
+    valuesOf(element, name, (value) =>
+      value.split(',').map((candidate) => candidate.trim().split(/\s/u)[0] ?? ''),
+    ),
+  );
+  return [...plain, ...sets].filter(
+    ({ value }) => !/^(?:data|mailto|tel|javascript):/iu.test(value),
+  );
+}
+
+function referencesOf(element: Element): readonly { name: string; value: string }[] {
+  return [
+    ...references.flatMap((name) =>
+      valuesOf(element, name, (value) => value.split(/\s+/u).filter((id) => id !== '')),
+    ),
+    ...painted.flatMap((name) =>
+      valuesOf(element, name, (value) => {
+        const id = /^url\(["']?#([^"')]{1,200})["']?\)/u.exec(value)?.[1];
+        return id === undefined ? [] : [id];
+      }),
+    ),
+  ];
+}
+
+function valuesOf(
+  element: Element,
+  name: string,
+  split: (value: string) => readonly string[],
+): readonly { name: string; value: string }[] {
+  const value = attributeOf(element, name);
+  return value === null ? [] : split(value).map((one) => ({ name, value: one }));
+}

@@ -1,0 +1,46 @@
+/** number-equals-claim: what is printed is what the claim, sum, count, source or note behind it says. */
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../passages/passage.ts';
+import { explainNumbers } from '../vouch/unexplained-numbers.ts';
+import { factsOf } from '../vouch/facts.ts';
+import { describeVouch } from '../vouch/describe-vouch.ts';
+import type { Vouch } from '../vouch/vouch.ts';
+
+/** Takes a passage; gives a finding for each number that its vouch does not allow. */
+export function numberEqualsClaim(passage: Passage): readonly Finding[] {
+  const vouches = new Set(passage.pieces.map(({ vouch }) => vouch));
+  return [...vouches].flatMap((vouch) => (vouch === null ? [] : judge(passage, vouch)));
+}
+
+function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
+  const { story, language } = passage;
+  const isQuoted = vouch.quote !== null && passage.kind !== 'attribute';
+  if (story === null || isQuoted) return [];
+  const facts = factsOf(vouch, story, language);
+  const { numbers, unexplained, used } = explainNumbers(textUnder(passage, vouch), language, facts);
+  const finding = (start: number, reason: string, actual: string): Finding => ({
+    file: passage.file,
+    ...passage.placeAt(start),
+    ruleId: 'number-equals-claim',
+    reason,
+    actual,
+    expected: describeVouch(vouch, story),
+  });
+  const wrong = unexplained.map(({ start, text }) =>
+    finding(start, `"${text}" is not what vouches for it`, text),
+  );
+  if (passage.kind !== 'attribute' || numbers === 0 || wrong.length > 0) return wrong;
+  return vouch.claims
+    .filter((id) => story.claims.has(id) && !used.has(id))
+    .map((id) => finding(0, `"${id}" vouches for this text, which does not hold its number`, id));
+}
+
+/** The passage with everything blanked that the vouch does not answer for, so that offsets stay. */
+function textUnder({ text, pieces }: Passage, vouch: Vouch): string {
+  return pieces
+    .map((piece) => {
+      const own = text.slice(piece.start, piece.end);
+      return piece.vouch === vouch ? own : ' '.repeat(own.length);
+    })
+    .join('');
+}

@@ -1,0 +1,18 @@
+/** Every number of a text: the judge's plain reading and the grammar's, neither trusted alone. */
+import { findNumbers } from '../../grammar/find-numbers.ts';
+import { readNumbers } from './read-numbers.ts';
+import type { PlainNumber } from './read-numbers.ts';
+
+/** Gives the plain numbers of a text, and those only the grammar sees, in order. */
+export function numbersOf(text: string, language: string): readonly PlainNumber[] {
+  const plain = readNumbers(text, language);
+  const more = findNumbers(text, language)
+    .map(({ number: { start, end }, value, low, high }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      values: [value, low, high].filter((known) => known !== null),
+    }))
+    .filter(({ start, end }) => !plain.some((known) => known.start < end && known.end > start));
+  return [...plain, ...more].sort((a, b) => a.start - b.start);
+}

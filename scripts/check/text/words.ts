@@ -1,0 +1,34 @@
+/** Splits a text into words and digit runs, so that texts can be compared without their punctuation. */
+
+/** `start` and `end` are UTF-16 offsets; `word` is lower case. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+const ignored = new Set(['of', 'the', 'de', 'del']);
+const ordinalEnding = /^(?:st|nd|rd|th|er|º|ª)$/u;
+
+/** Gives the words of a text; ordinal endings ("26th") and linking words of dates ("of") are left out. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let end = -1;
+  for (const match of text.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)) {
+    const word = match[0].toLowerCase().normalize('NFC');
+    const isEnding = match.index === end && ordinalEnding.test(word);
+    end = match.index + match[0].length;
+    if (!isEnding && !ignored.has(word)) words.push({ start: match.index, end, word });
+  }
+  return words;
+}
+
+/** Gives where `needle` stands in `words`, as indices of its first word. */
+export function findWords(words: readonly Word[], needle: readonly string[]): readonly number[] {
+  if (needle.length === 0) return [];
+  const found: number[] = [];
+  for (let at = 0; at + needle.length <= words.length; at += 1) {
+    if (needle.every((word, index) => words[at + index]?.word === word)) found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+/** The ways a day or a span of days is written, as words to look for in a text. */
+import { wordsOf } from '../text/words.ts';
+
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const styles: readonly Intl.DateTimeFormatOptions[] = [
+  { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' },
+  { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' },
+  { day: 'numeric', month: 'short', year: 'numeric', weekday: 'long' },
+  { day: 'numeric', month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'short', year: 'numeric' },
+  { day: 'numeric', month: 'numeric', year: 'numeric' },
+  { day: '2-digit', month: '2-digit', year: 'numeric' },
+  { day: 'numeric', month: 'long', weekday: 'long' },
+  { day: 'numeric', month: 'short', weekday: 'short' },
+  { day: 'numeric', month: 'short', weekday: 'long' },
+  { day: 'numeric', month: 'long' },
+  { day: 'numeric', month: 'short' },
+];
+const monthStyles: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long', year: 'numeric' },
+  { month: 'short', year: 'numeric' },
+];
+
+const cache = new Map<string, readonly (readonly string[])[]>();
+
+/**
+ * Gives the word sequences that state these days in a language, English ones and ISO included.
+ * A whole year is written as its year, a whole month as month and year, other spans by both ends
+ * or either. What is no date is written in no way.
+ */
+export function dateWords(days: Days, language: string): readonly (readonly string[])[] {
+  const key = `${days.from}/${days.to}/${language}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (!isDate(days.from) || !isDate(days.to)) return [];
+  const locales = [...new Set([language, 'en-GB', 'en-US'])];
+  const made = unique(locales.flatMap((locale) => written(days, locale)));
+  cache.set(key, made);
+  return made;
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function written({ from, to }: Days, locale: string): readonly string[] {
+  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (isYears) return [[...new Set([from.slice(0, 4), to.slice(0, 4)])].join(' ')];
+  const isMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && isLastOfMonth(to);
+  const months = monthStyles.map((style) => format(from, locale, style));
+  if (isMonth) return [...months, from.slice(0, 7), format(from, locale, { month: 'long' })];
+  const days = [...oneDay(from, locale), ...(from === to ? [] : oneDay(to, locale))];
+  const spans = from === to ? [] : styles.flatMap((style) => range(from, to, locale, style));
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  return [...spans, ...days, ...(sameMonth ? months : [])];
+}
+
+function oneDay(date: string, locale: string): readonly string[] {
+  return [date, ...styles.map((style) => format(date, locale, style))];
+}
+
+/** Both ends in full, and with what they share said once. */
+function range(
+  from: string,
+  to: string,
+  locale: string,
+  style: Intl.DateTimeFormatOptions,
+): readonly string[] {
+  const [first, last] = [format(from, locale, style), format(to, locale, style)];
+  const day = String(Number(from.slice(8)));
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const isBare = sameMonth && style.weekday === undefined && style.month !== 'numeric';
+  const lastDay = String(Number(to.slice(8)));
+  const yearless = format(from, locale, { ...style, year: undefined });
+  const shortened = first.startsWith(day)
+    ? `${day} ${last}`
+    : last.replace(new RegExp(`\\b${lastDay}\\b`), `${day} ${lastDay}`);
+  return [`${first} ${last}`, `${yearless} ${last}`, ...(isBare ? [shortened] : [])];
+}
+
+function isLastOfMonth(date: string): boolean {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).day === 1;
+}
+
+function format(date: string, locale: string, style: Intl.DateTimeFormatOptions): string {
+  return formatter(locale, style).format(new Date(`${date}T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}${JSON.stringify(style)}`;
+  const known =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
+function unique(texts: readonly string[]): readonly (readonly string[])[] {
+  const sequences = texts.map((text) => wordsOf(text).map(({ word }) => word));
+  return [...new Map(sequences.map((words) => [words.join(' '), words])).values()];
+}

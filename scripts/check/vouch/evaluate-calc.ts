@@ -1,0 +1,129 @@
+/** Evaluates the arithmetic of `calc:` over claims, as intervals. */
+import type { Claim } from '../../../src/model/claim.ts';
+
+/** `null` is an open end. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** `unknown` are names that are no claim; `error` says what is wrong with the expression. */
+export type CalcResult =
+  | { readonly interval: Interval; readonly claims: readonly string[] }
+  | { readonly unknown: readonly string[] }
+  | { readonly error: string };
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  /** Kind and unit that sums must share; `null` for a pure number. */
+  readonly unit: string | null;
+}
+
+/**
+ * Takes an expression such as `srn-400 - srn-60-70` (+ - * / and parentheses between claim ids,
+ * operators between spaces) and gives the interval it means: over 400 less 60 to 70 is at least 330.
+ */
+export function evaluateCalc(
+  expression: string,
+  claimOf: (id: string) => Claim | undefined,
+): CalcResult {
+  const tokens = expression.match(/[()]|[^\s()]+/gu) ?? [];
+  const names = [...new Set(tokens.filter((token) => !/^[()+\-*/]$/.test(token)))];
+  const unknown = names.filter((name) => claimOf(name) === undefined);
+  if (unknown.length > 0) return { unknown };
+  try {
+    const { bounds, rest } = readSum(tokens, claimOf);
+    if (rest.length > 0) throw new CalcError(`unexpected "${rest[0] ?? ''}"`);
+    return { interval: toInterval(bounds), claims: names };
+  } catch (error) {
+    if (error instanceof CalcError) return { error: error.message };
+    throw error;
+  }
+}
+
+class CalcError extends Error {}
+
+interface Step {
+  readonly bounds: Bounds;
+  readonly rest: readonly string[];
+}
+
+type ClaimOf = (id: string) => Claim | undefined;
+
+function readSum(tokens: readonly string[], claimOf: ClaimOf): Step {
+  let { bounds, rest } = readProduct(tokens, claimOf);
+  for (let sign = rest[0]; sign === '+' || sign === '-'; sign = rest[0]) {
+    const next = readProduct(rest.slice(1), claimOf);
+    bounds = add(bounds, sign === '+' ? next.bounds : negate(next.bounds));
+    rest = next.rest;
+  }
+  return { bounds, rest };
+}
+
+function readProduct(tokens: readonly string[], claimOf: ClaimOf): Step {
+  let { bounds, rest } = readTerm(tokens, claimOf);
+  for (let sign = rest[0]; sign === '*' || sign === '/'; sign = rest[0]) {
+    const next = readTerm(rest.slice(1), claimOf);
+    bounds = multiply(bounds, sign === '*' ? next.bounds : invert(next.bounds));
+    rest = next.rest;
+  }
+  return { bounds, rest };
+}
+
+function readTerm(tokens: readonly string[], claimOf: ClaimOf): Step {
+  const [first, ...rest] = tokens;
+  if (first === undefined) throw new CalcError('the expression ends too early');
+  if (first === '(') {
+    const inner = readSum(rest, claimOf);
+    if (inner.rest[0] !== ')') throw new CalcError('missing ")"');
+    return { bounds: inner.bounds, rest: inner.rest.slice(1) };
+  }
+  const claim = claimOf(first);
+  if (claim === undefined) throw new CalcError(`unexpected "${first}"`);
+  return { bounds: boundsOf(claim), rest };
+}
+
+function boundsOf(claim: Claim): Bounds {
+  if (claim.low === null && claim.high === null && claim.value === null) {
+    throw new CalcError(`${claim.id} has no number`);
+  }
+  const isExact = claim.low === null && claim.high === null;
+  const unit =
+    claim.kind === 'money' ? `money in ${claim.unit ?? 'an unknown currency'}` : claim.kind;
+  return {
+    low: (isExact ? claim.value : claim.low) ?? -Infinity,
+    high: (isExact ? claim.value : claim.high) ?? Infinity,
+    unit,
+  };
+}
+
+function add(a: Bounds, b: Bounds): Bounds {
+  if (a.unit !== b.unit) {
+    throw new CalcError(`${b.unit ?? 'a ratio'} cannot be added to ${a.unit ?? 'a ratio'}`);
+  }
+  return { low: a.low + b.low, high: a.high + b.high, unit: a.unit };
+}
+
+function negate({ low, high, unit }: Bounds): Bounds {
+  return { low: -high, high: -low, unit };
+}
+
+function multiply(a: Bounds, b: Bounds): Bounds {
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((end) =>
+    Number.isNaN(end) ? 0 : end,
+  );
+  const unit = a.unit === b.unit ? null : (a.unit ?? b.unit);
+  return { low: Math.min(...ends), high: Math.max(...ends), unit };
+}
+
+function invert({ low, high, unit }: Bounds): Bounds {
+  if (low <= 0 && high >= 0) throw new CalcError('division by what may be zero');
+  return { low: 1 / high, high: 1 / low, unit };
+}
+
+function toInterval({ low, high }: Bounds): Interval {
+  const end = (value: number): number | null =>
+    Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
+  return { low: end(low), high: end(high) };
+}

@@ -1,0 +1,115 @@
+/** What a vouch allows to be printed: word sequences and numbers, each with the id that allows it. */
+import type { Claim } from '../../../src/model/claim.ts';
+import { collections } from '../record/story-record.ts';
+import type { SourceRecord, StoryRecord } from '../record/story-record.ts';
+import { wordsOf } from '../text/words.ts';
+import { dateWords } from './date-words.ts';
+import type { Days } from './date-words.ts';
+import { evaluateCalc } from './evaluate-calc.ts';
+import type { Vouch } from './vouch.ts';
+
+/** `words` allow a whole sequence; `values` allow numbers in this order, where `alone` only as all that is printed. */
+export type Fact =
+  | { readonly by: string; readonly words: readonly string[] }
+  | { readonly by: string; readonly values: readonly number[]; readonly alone: boolean };
+
+/** Gives the facts behind a vouch; ids that do not exist give none (`claim-exists` names them). */
+export function factsOf(vouch: Vouch, story: StoryRecord, language: string): readonly Fact[] {
+  const claims = vouch.claims.flatMap((id) => {
+    const record = story.claims.get(id);
+    return record === undefined ? [] : claimFacts(record.claim, language);
+  });
+  const source = vouch.source === null ? undefined : story.sources.get(vouch.source);
+  return [
+    ...claims,
+    ...(vouch.calc === null ? [] : calcFacts(vouch.calc, story)),
+    ...(vouch.count === null ? [] : countFacts(vouch.count, story)),
+    ...(source === undefined ? [] : sourceFacts(source, language)),
+    ...(vouch.furniture === null ? [] : furnitureFacts(vouch, story, language)),
+  ];
+}
+
+/** How many entries a collection of the story has; `null` for a name that is no collection. */
+export function countOf(name: string, story: StoryRecord): number | null {
+  const collection = collections.find((known) => known === name);
+  if (collection === undefined) return null;
+  const entries = story[collection];
+  return 'size' in entries ? entries.size : entries.length;
+}
+
+/** Why a number may be furniture, each with what it must equal. */
+export const furnitureReasons: Readonly<Record<string, string>> = {
+  note: 'the number of the note that it leads to or stands at',
+  published: 'a date of the explainer’s front matter: first published or updated',
+};
+
+function claimFacts(claim: Claim, language: string): readonly Fact[] {
+  const by = claim.id;
+  const facts: Fact[] = [{ by, words: wordList(claim.text) }];
+  const ends = [claim.low, claim.high].filter((end) => end !== null);
+  const isRange = claim.value === null && ends.length === 2 && claim.low !== claim.high;
+  if (claim.value !== null) facts.push({ by, values: [claim.value], alone: false });
+  if (isRange) facts.push({ by, values: ends, alone: false });
+  for (const end of ends) facts.push({ by, values: [end], alone: isRange });
+  if (claim.event !== null) {
+    facts.push(...dayFacts(by, claim.event, language));
+    facts.push(...soloDays(by, claim.event));
+  }
+  if (claim.asOf !== null) facts.push(...dayFacts(by, claim.asOf, language));
+  return facts;
+}
+
+function dayFacts(by: string, days: Days, language: string): readonly Fact[] {
+  return dateWords(days, language).map((words) => ({ by, words }));
+}
+
+/** A tick of a time axis may be a day or a year alone. */
+function soloDays(by: string, { from, to }: Days): readonly Fact[] {
+  return [from, to].flatMap((date) => [
+    { by, values: [Number(date.slice(8))], alone: true },
+    { by, values: [Number(date.slice(0, 4))], alone: true },
+  ]);
+}
+
+function calcFacts(expression: string, story: StoryRecord): readonly Fact[] {
+  const result = evaluateCalc(expression, (id) => story.claims.get(id)?.claim);
+  if (!('interval' in result)) return [];
+  const { low, high } = result.interval;
+  const values = [low, high].filter((end) => end !== null);
+  const printed = low === high ? values.slice(0, 1) : values;
+  return printed.length === 0 ? [] : [{ by: expression, values: printed, alone: false }];
+}
+
+function countFacts(name: string, story: StoryRecord): readonly Fact[] {
+  const count = countOf(name, story);
+  return count === null ? [] : [{ by: name, values: [count], alone: false }];
+}
+
+function sourceFacts({ source, path }: SourceRecord, language: string): readonly Fact[] {
+  const { title, publisher, url, file, sha256, published } = source;
+  const host = url === null ? null : URL.parse(url)?.host;
+  const printed = [title, publisher, url, host, file, path, sha256, 'SHA-256', published?.text];
+  const words = printed
+    .filter((text) => text !== null && text !== undefined)
+    .map((text) => ({ by: source.id, words: wordList(text) }));
+  const date = published?.date;
+  if (date === undefined) return words;
+  return [...words, ...dayFacts(source.id, { from: date, to: date }, language)];
+}
+
+function furnitureFacts(vouch: Vouch, story: StoryRecord, language: string): readonly Fact[] {
+  const by = vouch.furniture ?? '';
+  if (by === 'note') {
+    return vouch.target === null ? [] : [{ by, words: wordList(vouch.target) }];
+  }
+  if (by !== 'published' || story.dates === null) return [];
+  const { published, updated } = story.dates;
+  const dates = { published: [published], updated: [updated] }[vouch.target ?? ''];
+  return (dates ?? [published, updated]).flatMap((date) =>
+    dayFacts(by, { from: date, to: date }, language),
+  );
+}
+
+function wordList(text: string): readonly string[] {
+  return wordsOf(text).map(({ word }) => word);
+}

@@ -1,0 +1,72 @@
+/** Finds the numbers of a text that the facts behind it do not allow. */
+import { readNumbers } from '../text/read-numbers.ts';
+import type { PlainNumber } from '../text/read-numbers.ts';
+import { findWords, wordsOf } from '../text/words.ts';
+import type { Fact } from './facts.ts';
+
+/** `used` holds the ids that allowed something. */
+export interface Explanation {
+  readonly numbers: number;
+  readonly unexplained: readonly PlainNumber[];
+  readonly used: ReadonlySet<string>;
+}
+
+/**
+ * Takes all the text that one vouch answers for, as a reader meets it, and the facts of the vouch.
+ * Word sequences explain first, longest first; the numbers left over must be allowed values in the
+ * order of the facts.
+ */
+export function explainNumbers(
+  text: string,
+  language: string,
+  facts: readonly Fact[],
+): Explanation {
+  const numbers = readNumbers(text, language);
+  if (numbers.length === 0) return { numbers: 0, unexplained: [], used: new Set() };
+  const used = new Set<string>();
+  const words = wordsOf(text);
+  const covered = words.map(() => false);
+  const sequences = facts
+    .filter((fact) => 'words' in fact)
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const { words: needle, by } of sequences) {
+    for (const at of findWords(words, needle)) {
+      const isFree = covered.slice(at, at + needle.length).every((taken) => !taken);
+      if (isFree) covered.fill(true, at, at + needle.length);
+      const isNumeric =
+        needle.some((word) => /\p{N}/u.test(word)) || needle.length === words.length;
+      if (isFree || isNumeric) used.add(by);
+    }
+  }
+  const left = numbers.filter(({ start, end }) =>
+    words.some((word, index) => word.start < end && word.end > start && covered[index] !== true),
+  );
+  return { numbers: numbers.length, unexplained: matchValues(left, numbers, facts, used), used };
+}
+
+function matchValues(
+  left: readonly PlainNumber[],
+  all: readonly PlainNumber[],
+  facts: readonly Fact[],
+  used: Set<string>,
+): readonly PlainNumber[] {
+  const forms = facts
+    .filter((fact) => 'values' in fact)
+    .filter((fact) => !fact.alone || all.length === 1)
+    .sort((a, b) => b.values.length - a.values.length);
+  const unexplained: PlainNumber[] = [];
+  for (let at = 0; at < left.length;) {
+    const fits = forms.filter(({ values }) =>
+      values.every((value, index) => left[at + index]?.values.some((read) => isSame(read, value))),
+    );
+    for (const { by } of fits) used.add(by);
+    const number = left[at];
+    if (fits.length === 0 && number !== undefined) unexplained.push(number);
+    at += fits[0]?.values.length ?? 1;
+  }
+  return unexplained;
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

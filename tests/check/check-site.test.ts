@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../scripts/check/check-site.ts';
+import type { Finding } from '../../scripts/check/finding.ts';
+import { edit, loadFixture, textOf, write } from './load-fixture.ts';
+
+const harbor = await loadFixture('harbor');
+const index = 'harbor-strike/index.html';
+const source = 'harbor-strike/sources/wire/index.html';
+
+function findings(change: Partial<typeof harbor>, base = '/'): readonly Finding[] {
+  return checkSite({ ...harbor, ...change, base }).findings;
+}
+
+function inPage(from: string, to: string, path = index): readonly Finding[] {
+  return findings({ dist: edit(harbor.dist, path, from, to) });
+}
+
+const briefly = (found: readonly Finding[]): readonly string[] =>
+  found.map(({ ruleId, actual }) => `${ruleId} ${actual}`);
+
+test('a site that keeps every promise gives no finding and says how much was judged', () => {
+  const report = checkSite({ ...harbor, base: '/' });
+  expect(report.findings).toEqual([]);
+  expect(report.pages).toBe(4);
+  expect(report.numbers).toBeGreaterThan(60);
+});
+
+test('a site without one number is a finding: nothing was proved', () => {
+  const dist = write({ root: 'dist', files: new Map() }, 'index.html', '<!doctype html><p>No.</p>');
+  expect(findings({ dist }).map(({ reason }) => reason)).toContain(
+    'no number was found on any page: nothing has been proved',
+  );
+});
+
+describe('number-has-source', () => {
+  test('a bare number is named with its line and column and the claims it may come from', () => {
+    const [finding, ...others] = inPage('they walked out.', 'they walked out, all 640.');
+    expect(others).toEqual([]);
+    const line = textOf(harbor.dist, index)
+      .split('\n')
+      .findIndex((text) => /walked out\. /.test(text));
+    expect(finding).toMatchObject({
+      file: `dist/${index}`,
+      line: line + 1,
+      ruleId: 'number-has-source',
+      actual: '640',
+      reason: '"640" stands without a source',
+    });
+    expect(finding?.expected[0]).toMatch(/^\[640\]\(claim:union-640\) “The Harbor Union said 640/);
+    expect(finding?.expected).toHaveLength(3);
+  });
+
+  test.each([
+    ['a digit', '7'],
+    ['a number word', 'seven'],
+    ['a digit of another script', '٧'],
+    ['a fraction', '½'],
+    ['a multiplier', 'twice'],
+    ['a character reference', '&#55;'],
+    ['a number in a template', '<template><p>7</p></template>'],
+    ['a number for readers without scripts', '<noscript>7</noscript>'],
+    ['an alternative text', '<img src="/favicon.svg" alt="7 boats">'],
+    ['a tooltip', '<i title="7 boats">x</i>'],
+    ['a label', '<i aria-label="seven boats">x</i>'],
+    ['a description', '<i aria-description="7 boats">x</i>'],
+    ['a placeholder', '<input placeholder="7">'],
+    ['a value', '<input value="7">'],
+    ['a moment', '<time datetime="2025-03-07">then</time>'],
+    ['text of a drawing', '<svg><text>7</text></svg>'],
+    ['the title of a mark', '<svg><g><title>7</title></g></svg>'],
+    ['the description of a drawing', '<svg><desc>7 boats</desc></svg>'],
+    ['data for search engines', '<script type="application/ld+json">{"a":["7 boats"]}</script>'],
+    ['a number in data', '<script type="application/ld+json">{"a":7}</script>'],
+  ])('%s without a source is found', (_, markup) => {
+    const found = inPage('they walked out.', `they walked out, ${markup}.`);
+    expect(found.map(({ ruleId }) => ruleId)).toContain('number-has-source');
+  });
+
+  test.each(['one', 'first', 'second', 'both', 'once'])('"%s" is a word', (word) => {
+    expect(inPage('they walked out.', `they walked ${word} out.`)).toEqual([]);
+  });
+
+  test('a meta tag is read, save those that speak to machines', () => {
+    const meta = '<meta property="og:description" content="7 boats">';
+    expect(briefly(inPage('<style>', `${meta}<style>`))).toEqual(['number-has-source 7']);
+    const machine = '<meta name="theme-color" content="#771177">';
+    expect(inPage('<style>', `${machine}<style>`)).toEqual([]);
+  });
+
+  test('a title vouched for by an ancestor is enough, an attribute needs its own element', () => {
+    expect(briefly(inPage('<circle ', '<circle aria-label="More than 400" '))).toEqual([
+      'number-has-source 400',
+    ]);
+  });
+
+  test('a number split over elements is read as one', () => {
+    const split = 'data-claim="wire-400">more than 4</a><i>00</i>';
+    const found = inPage('data-claim="wire-400">more than 400</a>', split);
+    expect(briefly(found)).toContain('number-has-source 400');
+  });
+});
+
+describe('claim-exists', () => {
+  test('a misspelt id is named with the nearest ones', () => {
+    const [finding] = inPage('data-claim="wire-11"', 'data-claim="wire-12"');
+    expect(finding).toMatchObject({ ruleId: 'claim-exists', actual: 'wire-12' });
+    expect(finding?.expected[0]).toBe('wire-11');
+  });
+
+  test.each([
+    ['data-source="wire">Wire7<', 'data-source="wirr">Wire7<', 'wirr'],
+    ['data-count="sources"', 'data-count="apples"', 'apples'],
+    ['data-calc="union-640 - wire-400"', 'data-calc="union-640 - wire-4"', 'wire-4'],
+    ['data-calc="union-640 - wire-400"', 'data-calc="union-640 -"', 'union-640 -'],
+    ['data-furniture="note" id', 'data-furniture="mood" id', 'mood'],
+  ])('%s → %s', (from, to, actual) => {
+    expect(briefly(inPage(from, to))).toContain(`claim-exists ${actual}`);
+  });
+
+  test('people are not added to dollars', () => {
+    const [finding] = inPage('"union-640 - wire-400"', '"union-640 - wire-1500000"');
+    expect(finding?.reason).toMatch(/money in USD cannot be added to count/);
+  });
+});
+
+describe('number-equals-claim', () => {
+  test.each([
+    ['a count', '>more than 400<', '>more than 401<', '401'],
+    ['an end of a range', 'between 610 and&nbsp;640', 'between 640 and&nbsp;640', '640'],
+    ['a number word', '>Two</a>', '>Three</a>', 'Three'],
+    ['a sum of money', '$1.5&nbsp;million', '$1.6&nbsp;million', '1.6\u00a0million'],
+    ['a day', '>Monday 3 March<', '>Monday 8 March<', '8'],
+    ['a span of days', '4–5 March 2025', '5–5 March 2025', '5'],
+    ['a year alone', '>2019</text>', '>2018</text>', '2018'],
+    ['a difference', 'at most 240', 'at most 250', '250'],
+    ['a count of a collection', '>two</span> sources', '>three</span> sources', 'three'],
+    ['the number of a note', 'id="n-1">1<', 'id="n-1">2<', '2'],
+    ['the link to a note', 'data-furniture="note">1<', 'data-furniture="note">2<', '2'],
+    ['a date of the explainer', '5 March 2025</time>', '7 March 2025</time>', '7'],
+    ['a date of a source', 'Alder”, 3 March', 'Alder”, 5 March', '5'],
+    ['the title of a source', 'says 640 joined', 'says 610 joined', '610'],
+    ['a tick', '>400</text>', '>500</text>', '500'],
+    ['a description for search', 'content="More than 400', 'content="More than 300', '300'],
+    ['data for search engines', '"More than 400 walked', '"More than 300 walked', '300'],
+    ['a claim that is listed but not printed', '610 to 640 and 640', '640 and 640', 'wire-610-640'],
+  ])('%s', (_, from, to, actual) => {
+    expect(briefly(inPage(from, to))).toContain(`number-equals-claim ${actual}`);
+  });
+
+  test('furniture holds no elements', () => {
+    const found = inPage('data-furniture="note">1<', 'data-furniture="note"><b>1</b><');
+    expect(found.map(({ reason }) => reason)).toContain('furniture must be the innermost element');
+  });
+
+  test.each(['claims', 'sources', 'measures', 'disagreements', 'events'])(
+    '%s.json says what content/ says',
+    (name) => {
+      const path = `harbor-strike/${name}.json`;
+      const changed = textOf(harbor.dist, path).replace(
+        /"(title|label|text|summary|headline)": "/,
+        '$&X',
+      );
+      const found = findings({ dist: write(harbor.dist, path, changed) });
+      expect(found.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
+        `dist/${path} number-equals-claim`,
+      ]);
+    },
+  );
+
+  test('claims.csv says what content/ says, cell by cell', () => {
+    const found = findings({
+      dist: edit(harbor.dist, 'harbor-strike/claims.csv', ',610,', ',611,'),
+    });
+    expect(found).toEqual([expect.objectContaining({ line: 4, actual: '611', expected: ['610'] })]);
+  });
+});
+
+describe('quote-is-verbatim', () => {
+  test.each([
+    ['a letter', 'dock workers walked out at', 'dock workers walked Out at'],
+    ['a number', '>More than 400</mark> dock', '>More than 401</mark> dock'],
+    ['a cut in the middle', 'trucks waited outside, and nearly', 'trucks … nearly'],
+    ['another slice', 'data-quote="wire:', 'data-quote="wire:1'],
+    ['no slice', 'data-quote="wire:', 'data-quote="wire-'],
+  ])('%s', (_, from, to) => {
+    expect(inPage(from, to).map(({ ruleId }) => ruleId)).toContain('quote-is-verbatim');
+  });
+
+  test('a seed that has changed is named with the claims it breaks', () => {
+    const seeds = edit(harbor.seeds, 'harbor-strike/union.txt', 'nearly 2,000', 'nearly 3,000');
+    const found = findings({ seeds });
+    expect(found.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        'the seed has changed since it was read',
+        expect.stringContaining('the text of union-2000 is not union.txt:'),
+      ]),
+    );
+  });
+
+  test('a claim whose offsets are off by one is found', () => {
+    const path = 'content/claims/harbor-strike/wire-2.json'.slice('content/'.length);
+    const start = /"start": \d+/.exec(textOf(harbor.content, path))?.[0] ?? '';
+    const content = edit(harbor.content, path, start, '"start": 1');
+    expect(findings({ content }).map(({ file }) => file)).toContain(`content/${path}`);
+  });
+});
+
+describe('link-resolves', () => {
+  test.each([
+    [
+      'a missing page',
+      'href="/harbor-strike/sources/wire/#wire-610-640"',
+      'href="/harbor-strike/sources/wir/"',
+    ],
+    ['a missing place in a page', '/wire/#wire-610-640', '/wire/#wire-610'],
+    ['a missing place in its own page', 'href="#claim-wire-400"', 'href="#claim-wire-4"'],
+    ['a missing popover', 'popovertarget="card"', 'popovertarget="cards"'],
+    ['a missing label', 'aria-labelledby="chart-title"', 'aria-labelledby="chart"'],
+    ['a missing style sheet', '/assets/site.css', '/assets/sites.css'],
+  ])('%s', (_, from, to) => {
+    expect(inPage(from, to).map(({ ruleId }) => ruleId)).toEqual(['link-resolves']);
+  });
+
+  test('below a base path, addresses begin with it', () => {
+    const reasons = findings({}, '/x/').map(({ reason }) => reason);
+    expect(reasons).toContain('"/harbor-strike/" leads outside /x/');
+  });
+});
+
+describe('no-third-party', () => {
+  test.each([
+    ['a script', '<script src="https://cdn.example/x.js"></script>'],
+    ['a script without its hash', '<script>1</script>'],
+    ['a style without its hash', '<style>p{}</style>'],
+    ['an image', '<img alt="" src="//cdn.example/x.png">'],
+    ['an image set', '<img alt="" srcset="/favicon.svg 1x, https://cdn.example/x.png 2x">'],
+    ['a style sheet', '<link rel="stylesheet" href="https://cdn.example/x.css">'],
+    ['a preload', '<link rel="preconnect" href="https://cdn.example">'],
+    ['a handler', '<b onclick="x()">x</b>'],
+    ['an inline style', '<b style="color:red">x</b>'],
+    ['a script address', '<a href="java&#10;script:x()">x</a>'],
+    ['a data address', '<a href="data:text/html,x">x</a>'],
+    ['a form', '<form action="https://collect.example/"></form>'],
+    ['a frame', '<iframe src="https://video.example/"></iframe>'],
+    ['a frame with a page inside', '<iframe srcdoc="<p>x"></iframe>'],
+    ['foreign objects', '<svg><foreignObject></foreignObject></svg>'],
+    ['a used drawing', '<svg><use href="https://cdn.example/x.svg#a"/></svg>'],
+    ['a paint from elsewhere', '<svg><path fill="url(https://cdn.example/x.svg#a)"/></svg>'],
+    ['a refresh', '<meta http-equiv="refresh" content="0;url=/">'],
+  ])('%s', (_, markup) => {
+    const found = inPage('<h1>', `${markup}<h1>`);
+    expect(found.map(({ ruleId }) => ruleId)).toContain('no-third-party');
+  });
+
+  test('links a reader may follow are no loading', () => {
+    expect(inPage('<h1>', '<a href="https://wire.example/">Wire7</a><h1>')).toEqual([]);
+    const canonical = '<link rel="canonical" href="https://harbor.example/">';
+    expect(inPage('<style>', `${canonical}<style>`)).toEqual([]);
+  });
+
+  test.each(['url(https://cdn.example/x.woff2)', 'url("//cdn.example/x")'])(
+    'a style: %s',
+    (url) => {
+      const dist = edit(harbor.dist, 'assets/site.css', 'url(/assets/x.woff2)', url);
+      expect(findings({ dist }).map(({ ruleId }) => ruleId)).toEqual(['no-third-party']);
+    },
+  );
+});
+
+describe('mdx-is-inert', () => {
+  test('generated MDX holds listed components and no code', () => {
+    const path = 'sources/harbor-strike/wire.mdx';
+    const content = edit(harbor.content, path, 'Prose with', 'Prose {1 + 1} with');
+    expect(findings({ content })).toEqual([
+      expect.objectContaining({ file: `content/${path}`, ruleId: 'mdx-is-inert' }),
+    ]);
+  });
+});
+
+describe('proof by mutation', () => {
+  const cited = [index, source].flatMap(digitsOf);
+
+  test('there is something to mutate', () => {
+    expect(cited.length).toBeGreaterThan(100);
+  });
+
+  test('one digit changed in any cited number is found and named', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...cited), fc.integer({ min: 1, max: 9 }), (digit, step) => {
+        const text = textOf(harbor.dist, digit.path);
+        const other = String((Number(text[digit.at]) + step) % 10);
+        const changed = text.slice(0, digit.at) + other + text.slice(digit.at + 1);
+        const found = findings({ dist: write(harbor.dist, digit.path, changed) });
+        const run = changed.slice(digit.at - 12, digit.at + 12);
+        expect(found.length, run).toBeGreaterThan(0);
+        const line = changed.slice(0, digit.at).split('\n').length;
+        const named = found.filter((finding) => JSON.stringify(finding).includes(other));
+        expect(
+          named.map((finding) => finding.line),
+          run,
+        ).toContainEqual(expect.toSatisfy((place: number) => Math.abs(place - line) <= 1));
+      }),
+      { numRuns: 600, seed: 2 },
+    );
+  });
+
+  /** Digits a reader meets: in text and in the attributes that are read, not in addresses or ids. */
+  function digitsOf(path: string): readonly { path: string; at: number }[] {
+    const text = textOf(harbor.dist, path);
+    const read =
+      />[^<>]{1,400}<|(?:aria-label|content|datetime)="[^"]{1,200}" data-|"(?:headline|datePublished)": "[^"]{1,200}/g;
+    const body = text.replace(/<style>[^<]*/g, (style) => style.replace(/\d/g, 'x'));
+    return [...body.matchAll(read)]
+      .filter((match) => !/@context|width=/.test(match[0]))
+      .flatMap((match) =>
+        [...match[0].matchAll(/\d/g)].map((digit) => ({ path, at: match.index + digit.index })),
+      );
+  }
+});
