@@ -140,7 +140,7 @@ function isHeading(text: string): boolean {
   return (
     text.length <= 90 &&
     !/[.!?…:;,]["'”’»)]{0,2}$/.test(text) &&
-    !/^[•*·–-]\s/.test(text) &&
+    !/^(?:[•*·–-]\s|\p{Ll})/u.test(text) &&
     /\p{L}/u.test(text)
   );
 }

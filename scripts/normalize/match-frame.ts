@@ -63,5 +63,5 @@ function startsWithPhrase(text: string, start: string): boolean {
 function isMachineText(line: string): boolean {
   if (/^\W{0,3}(?:https?:\/\/|www\.)\S+\W{0,3}$/i.test(line)) return true;
   const marks = line.replace(/&#?\w{1,10};/g, '').match(/[{}<>;=$|\\]/g)?.length ?? 0;
-  return line.length > 20 && marks * 16 > line.length;
+  return marks > 3 && marks * 16 > line.length;
 }

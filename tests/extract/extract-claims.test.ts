@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../scripts/extract/extract-claims.ts';
+import { normalizeSource } from '../../scripts/normalize/normalize-source.ts';
+import { claimSchema } from '../../src/model/claim.ts';
+
+const read = (text: string) =>
+  extractClaims(
+    normalizeSource(
+      { file: 'wire/a.txt', text, encoding: 'utf-8', sha256: '0'.repeat(64) },
+      'wire',
+      {
+        published: { date: '2024-05-14', how: 'desk', text: null },
+      },
+    ),
+  );
+
+const page = `Skip to content
+5 min read
+
+Ferry sinks: 41 rescued
+
+14 May 2024
+
+PORT ALDER, May 14 (Reuters) - The coast guard said on Monday that at least 41 people had been rescued from the ferry Alder Star.
+
+The search ended two days after the storm. “🚢 We counted 44 survivors,” said Ana Ruiz, the head of the seamen’s union.
+
+Related stories
+12 ferries sold
+
+Comments (7)`;
+
+describe('extractClaims', () => {
+  const claims = read(page);
+
+  test('gives quantities and dates in the order of the text, and none from the frame of the page', () => {
+    expect(claims.map(({ id, text, kind, role }) => [id, text, kind, role])).toEqual([
+      [expect.stringMatching(/^wire-41-[0-9a-f]{4}$/), '41', 'count', 'title'],
+      [expect.stringMatching(/^wire-2024-05-14/), '14 May 2024', 'date', 'header'],
+      [expect.stringMatching(/^wire-2024-05-14/), 'May 14', 'date', 'dateline'],
+      ['wire-2024-05-13', 'Monday', 'date', 'body'],
+      ['wire-41', 'at least 41 people', 'count', 'body'],
+      ['wire-2', 'two days', 'duration', 'body'],
+      [expect.any(String), expect.stringMatching(/^two days after/), 'date', 'body'],
+      ['wire-44', '44 survivors', 'count', 'body'],
+    ]);
+  });
+
+  test('points to exactly its words in the file', () => {
+    for (const { text, start, end, quote } of claims) {
+      expect(page.slice(start, end)).toBe(text);
+      expect(page.slice(quote.start, quote.end)).toBe(quote.exact);
+      expect(quote.exact).toContain(text);
+      expect(page).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+  });
+
+  test('says who counts and as of when', () => {
+    const counted = claims.find(({ id }) => id === 'wire-41');
+    expect(counted).toMatchObject({
+      source: 'wire',
+      file: 'wire/a.txt',
+      value: 41,
+      low: 41,
+      high: null,
+      modality: 'atLeast',
+      attributedTo: expect.stringContaining('coast guard'),
+      cue: 'said',
+      asOf: { from: '2024-05-13', to: '2024-05-13', text: 'Monday', how: 'relative' },
+      event: null,
+      measure: null,
+    });
+    expect(claims.find(({ id }) => id === 'wire-44')?.attributedTo).toMatch(/^Ana Ruiz/);
+  });
+
+  test('gives claims that fit the published schema', () => {
+    for (const claim of claims) expect(() => claimSchema.parse(claim)).not.toThrow();
+  });
+});
+
+test('any text gives claims with exact offsets and ids of their own', () => {
+  const words = [
+    ...'41 over 400 said officials on Monday 2024 12 May – — “ ” , . \n \r\n half % $1.5 million'.split(
+      ' ',
+    ),
+    ...[
+      'dozens',
+      'between 60 and 70',
+      '१२',
+      '1\u202F234',
+      '🚢',
+      '\u0000',
+      '<b>',
+      '{1}',
+      '\uD83D',
+      'e\u0301',
+      'Jan.',
+    ],
+  ];
+  const text = fc.array(
+    fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 8 })),
+    {
+      maxLength: 40,
+    },
+  );
+  fc.assert(
+    fc.property(text, (parts) => {
+      const written = parts.join(' ');
+      const claims = read(written);
+      for (const { text: words_, start, end } of claims)
+        expect(written.slice(start, end)).toBe(words_);
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+    }),
+    { seed: 5, numRuns: 400 },
+  );
+});

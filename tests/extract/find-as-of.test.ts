@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { findAsOf, type GoverningDate } from '../../scripts/extract/find-as-of.ts';
+import { normalizeSource } from '../../scripts/normalize/normalize-source.ts';
+
+const published = { date: '2024-05-14', how: 'text', text: null } as const;
+const day = (date: string) => ({ from: date, to: date });
+
+/** Marks in the sentence: [number], {date}; the days are given in order. */
+function asOf(marked: string, days: readonly Partial<GoverningDate>[], known = true) {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const article = normalizeSource(
+    { file: 'a.txt', text, encoding: 'utf-8', sha256: '0' },
+    'a',
+    known ? { published } : {},
+  );
+  const spans = (open: string, close: string) =>
+    [...marked.matchAll(new RegExp(`\\${open}([^\\${close}]*)\\${close}`, 'g'))].map(
+      ([, inner = '']) => {
+        const start = text.indexOf(inner);
+        return { start, end: start + inner.length, text: inner };
+      },
+    );
+  const number = spans('[', ']')[0] ?? { start: 0, end: 0 };
+  const dates = spans('{', '}').map((span, at) => ({
+    ...span,
+    event: null,
+    how: 'relative' as const,
+    modifier: null,
+    ...days[at],
+  }));
+  return findAsOf(article, number, dates);
+}
+
+test('a number holds for the date of its sentence', () => {
+  expect(
+    asOf('The mayor said on {Monday} that [41] were safe.', [{ event: day('2024-05-13') }]),
+  ).toEqual({
+    ...day('2024-05-13'),
+    text: 'Monday',
+    how: 'relative',
+  });
+});
+
+test('of two dates the one in its clause', () => {
+  const found = asOf('Only [41] were safe as of {Monday}, with 24 found {Sunday}.', [
+    { event: day('2024-05-13'), modifier: 'asOf' },
+    { event: day('2024-05-12') },
+  ]);
+  expect(found?.text).toBe('Monday');
+  const other = asOf('Only 41 were safe as of {Monday}, with [24] found {Sunday}.', [
+    { event: day('2024-05-13'), modifier: 'asOf' },
+    { event: day('2024-05-12') },
+  ]);
+  expect(other?.text).toBe('Sunday');
+});
+
+test('"since" runs to the day of publication', () => {
+  const since = { event: day('2024-05-09'), modifier: 'since' } as const;
+  expect(asOf('[60] were found since {Thursday}.', [since])).toEqual({
+    from: '2024-05-09',
+    to: '2024-05-14',
+    text: 'Thursday',
+    how: 'relative',
+  });
+});
+
+test('a date to come does not govern a count', () => {
+  expect(asOf('[60] were found; they sail on {Friday}.', [{ event: day('2024-05-17') }])).toEqual({
+    ...day('2024-05-14'),
+    text: null,
+    how: 'published',
+  });
+});
+
+test('without a date it holds for the day of publication, and for none where that is unknown', () => {
+  expect(asOf('[60] were found.', [])).toEqual({
+    ...day('2024-05-14'),
+    text: null,
+    how: 'published',
+  });
+  expect(asOf('[60] were found.', [], false)).toBeNull();
+});
