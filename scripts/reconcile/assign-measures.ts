@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import { describeClaim } from './describe-claim.ts';
+import { fillFromOthers } from './fill-from-others.ts';
 import { findParts } from './find-parts.ts';
 import { findHomeNames } from './find-scope.ts';
 import { groupMeasures } from './group-measures.ts';
@@ -36,7 +37,8 @@ export function assignMeasures(
     measure: measureOf.get(claim.id) ?? null,
     scope: scopeOf(claim, found),
   }));
-  return { claims: assigned, groups: regroup(found, assigned, desk) };
+  const filled = fillFromOthers(assigned);
+  return { claims: filled, groups: regroup(found, filled, desk) };
 }
 
 /** A part of a larger number is narrowed by the words that set it apart; others by their measure's scope. */

@@ -18,6 +18,9 @@ export interface Circumstances {
 /** Counts of different parties this many days apart or less are held against each other. */
 const nearDays = 1;
 
+/** Equal numbers this many days apart or less say the same. */
+const agreementDays = 31;
+
 /** A count that only grows and is lower this many days later or less is a rival, not a new count. */
 const memoryDays = 14;
 
@@ -29,6 +32,7 @@ export function compareClaims(
 ): Verdict | null {
   if (a.modality === 'vague' || b.modality === 'vague') return null;
   if (!excludeEachOther(a, b)) {
+    if (isFarApart(a, b, holdsFor)) return null;
     if (a.value !== null && a.value === b.value) return { kind: 'agreement' };
     return areRoundings(a, b) ? { kind: 'rounding' } : null;
   }
@@ -63,6 +67,16 @@ function breaksBound(earlier: ExtractedClaim, later: ExtractedClaim): boolean {
 function isHigher(a: ExtractedClaim, b: ExtractedClaim): boolean {
   const [first, second] = [intervalOf(a), intervalOf(b)];
   return first !== null && second !== null && isAbove(first, second);
+}
+
+/** The same number months later is another number. */
+function isFarApart(
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  holdsFor: Circumstances['holdsFor'],
+): boolean {
+  const [first, second] = [holdsFor(a), holdsFor(b)];
+  return first !== null && second !== null && daysBetween(first, second) > agreementDays;
 }
 
 function isSameSpan(

@@ -22,6 +22,9 @@ export interface Subject {
   readonly point: string | null;
 }
 
+/** Words this far from a number or nearer may say what happened. */
+const reach = 7;
+
 const generic = new Set(anyPeople.split(' '));
 const light = new Set(lightVerbs.split(' '));
 const lasting = new Set(lastingWords.split(' '));
@@ -52,7 +55,7 @@ export function isLasting(claim: ExtractedClaim): boolean {
 /** The verb decides where it says anything; else phrases and participles beside it, then the noun counted. */
 function findHappening(claim: ExtractedClaim): Happening | null {
   const { predicate } = claim;
-  if (predicate === null) return null;
+  if (predicate === null) return happeningNear(claim);
   const verb = predicate.verb;
   const ofVerb = verb === null ? null : happeningOf(verb);
   if (ofVerb !== null && !(verb !== null && light.has(verb))) return ofVerb;
@@ -61,7 +64,20 @@ function findHappening(claim: ExtractedClaim): Happening | null {
     const found = happeningOfPhrase(words) ?? wordsOf(words).map(happeningOf).find(Boolean);
     if (found) return found;
   }
-  return predicate.head === null ? null : happeningOf(predicate.head);
+  const ofHead = predicate.head === null ? null : happeningOf(predicate.head);
+  return ofHead ?? (verb === null || light.has(verb) ? happeningNear(claim) : null);
+}
+
+/** The nearest word of the sentence that says what happened, the words after the number first. */
+function happeningNear({ quote, start, end }: ExtractedClaim): Happening | null {
+  const after = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, reach);
+  const before = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-reach);
+  const near = Array.from({ length: reach }, (_, at) => [after[at], before.at(-1 - at)]).flat();
+  for (const word of near) {
+    const found = word === undefined ? null : happeningOf(word);
+    if (found !== null) return found;
+  }
+  return happeningOfPhrase(after.join(' '));
 }
 
 function thingOf(claim: ExtractedClaim, happening: Happening | null): string | null {

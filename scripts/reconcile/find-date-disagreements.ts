@@ -111,6 +111,7 @@ function build(
 }
 
 function isSaidBySame(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  if (a.attributedTo === null || b.attributedTo === null) return a.value === b.value;
   return a.attributedTo === b.attributedTo || (a.side !== null && a.side === b.side);
 }
 

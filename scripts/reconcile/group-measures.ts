@@ -4,6 +4,7 @@ import { describeClaim } from './describe-claim.ts';
 import type { Subject } from './describe-claim.ts';
 import { findScope } from './find-scope.ts';
 import type { HomeNames } from './find-scope.ts';
+import { fold } from './words.ts';
 
 /** Claims that count the same thing within the same scope. */
 export interface Group {
@@ -18,7 +19,10 @@ export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames
   for (const claim of claims) {
     const subject = isCounted(claim) ? describeClaim(claim) : null;
     if (subject === null) continue;
-    const scope = findScope(claim, home);
+    const scope =
+      subject.thing === null
+        ? findScope(claim, home)
+        : withoutThing(findScope(claim, home), subject.thing);
     const key = keyOf(subject, scope);
     const group = groups.get(key);
     groups.set(key, { subject, scope, claims: [...(group?.claims ?? []), claim] });
@@ -39,6 +43,12 @@ function isKnown({ value, low, high }: ExtractedClaim): boolean {
 /** "Several" alone makes no measure; beside a number it is one more claim. */
 function isNumeric({ kind, modality }: ExtractedClaim): boolean {
   return kind !== 'vague' && modality !== 'vague';
+}
+
+/** "Italians" narrows people, not Italians. */
+function withoutThing(scope: string | null, thing: string): string | null {
+  const words = (scope ?? '').split(' ').filter((word) => !fold(word).startsWith(thing));
+  return words.join(' ') === '' ? null : words.join(' ');
 }
 
 function keyOf({ happening, verb, thing, point }: Subject, scope: string | null): string {

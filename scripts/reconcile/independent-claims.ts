@@ -1,6 +1,7 @@
 /** Leaves out repeats, so that one voice counts once: copies of an article, and a number said again. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
+import { isSameNumber } from './interval.ts';
 
 /**
  * Takes the claims of one measure and the sources; gives those that stand for themselves. A claim without a
@@ -22,9 +23,4 @@ function repeats(claim: ExtractedClaim, other: ExtractedClaim, isLater: boolean)
   if (claim.source !== other.source || !isSameNumber(claim, other)) return false;
   if (claim.attributedTo === other.attributedTo) return isLater;
   return claim.attributedTo === null;
-}
-
-function isSameNumber(a: ExtractedClaim, b: ExtractedClaim): boolean {
-  if (a.value !== null || b.value !== null) return a.value === b.value;
-  return a.low === b.low && a.high === b.high;
 }

@@ -42,6 +42,12 @@ export function excludeEachOther(a: Claim, b: Claim): boolean {
   return isAbove(first, second) || isAbove(second, first);
 }
 
+/** True where both print one number, or one interval without a number of its own. */
+export function isSameNumber(a: Claim, b: Claim): boolean {
+  if (a.value !== null || b.value !== null) return a.value === b.value;
+  return a.low === b.low && a.high === b.high;
+}
+
 /** True where every number the first claim allows is larger than any the second allows. */
 export function isAbove(first: Interval, second: Interval): boolean {
   return first.low > second.high;

@@ -1,4 +1,5 @@
-/** Finds the speakers that sources name differently: accents, titles, shorter names, acronyms. */
+/** Finds the speakers that sources name differently: accents, titles, descriptions, shorter names, acronyms. */
+import { bodyNouns } from '../grammar/en/people.ts';
 import type { Claim, Side } from '../../src/model/claim.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -11,93 +12,90 @@ export interface Speaker {
 
 interface Mention {
   readonly form: string;
-  readonly names: readonly string[];
+  /** The form's last run of capitalized words before a comma, as printed; for people a name with its title. */
+  readonly run: readonly string[];
+  /** True where the form is that run and nothing else. */
+  readonly isBare: boolean;
   readonly count: number;
   readonly sides: readonly Side[];
 }
 
+const bodies = new Set(bodyNouns.split(' '));
+
 /**
- * Takes the claims of a story; gives its speakers, each under the fullest name that most claims use.
- * A shorter name joins a longer one only where a single longer one ends on it.
+ * Takes the claims of a story; gives its speakers. A shorter name joins a longer one only where all longer ones
+ * that end on it are one person's.
  */
 export function mergeSpeakers(claims: readonly Claim[]): Speaker[] {
   const mentions = collectMentions(claims);
-  const leader = new Map<string, string>();
-  for (const mention of mentions) {
-    const fuller = mentions.filter((other) => other !== mention && isFullerNameOf(other, mention));
-    const ends = new Set(fuller.map(({ names }) => names.join(' ')));
-    const [first] = fuller;
-    if (first === undefined) continue;
-    if (ends.size === 1 || fuller.every((other) => agree(other, fuller))) {
-      leader.set(mention.form, longest(fuller).form);
-    }
-  }
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const root = rootOf(mention.form, leader);
-    groups.set(root, [...(groups.get(root) ?? []), mention]);
+    const key = keyOf(mention, mentions);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   return [...groups.values()].map(toSpeaker);
 }
 
 function collectMentions(claims: readonly Claim[]): Mention[] {
-  const byForm = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.attributedTo === null) continue;
-    byForm.set(claim.attributedTo, [...(byForm.get(claim.attributedTo) ?? []), claim]);
+  const said = claims.filter(({ attributedTo }) => attributedTo !== null);
+  const byForm = Map.groupBy(said, ({ attributedTo }) => attributedTo ?? '');
+  return [...byForm].map(([form, own]) => {
+    const run = lastRun(form.split(',')[0] ?? form);
+    return {
+      form,
+      run,
+      isBare: wordsOf(form).length === run.length,
+      count: own.length,
+      sides: own.flatMap(({ side }) => (side === null ? [] : [side])),
+    };
+  });
+}
+
+/** "Minister Ada Brandt" of "the mines' Minister Ada Brandt"; nothing where the words end in lower case. */
+function lastRun(words: string): string[] {
+  const run: string[] = [];
+  for (const word of wordsOf(words).reverse()) {
+    if (!/^\p{Lu}/u.test(word) || /['’]s$/.test(word)) break;
+    run.unshift(word);
   }
-  return [...byForm].map(([form, said]) => ({
-    form,
-    names: wordsOf(form)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => fold(word).replace(/['’]s$/, '')),
-    count: said.length,
-    sides: said.flatMap(({ side }) => (side === null ? [] : [side])),
-  }));
+  return run;
 }
 
-/** The same words with other accents, a name that ends on the shorter one, or the words of an acronym. */
-function isFullerNameOf(longer: Mention, shorter: Mention): boolean {
-  const folded = [fold(longer.form), fold(shorter.form)] as const;
-  if (folded[0] === folded[1]) return longer.form > shorter.form;
-  if (shorter.names.length === 0 || longer.names.length <= shorter.names.length) return false;
-  if (isAcronymOf(shorter.form, longer.names)) return true;
-  const bare = wordsOf(shorter.form).length === shorter.names.length;
-  const tail = longer.names.slice(-shorter.names.length);
-  return bare && tail.join(' ') === shorter.names.join(' ');
-}
-
-function isAcronymOf(form: string, names: readonly string[]): boolean {
-  return /^\p{Lu}{2,8}$/u.test(form) && fold(form) === names.map((name) => name[0]).join('');
-}
-
-/** Several longer names are one where each is the end of the longest. */
-function agree(other: Mention, all: readonly Mention[]): boolean {
-  const full = longest(all).names.join(' ');
-  return full.endsWith(other.names.join(' '));
-}
-
-function longest(mentions: readonly Mention[]): Mention {
-  return mentions.reduce((best, mention) =>
-    mention.names.length > best.names.length ? mention : best,
+/** Mentions with one key are one speaker. */
+function keyOf(mention: Mention, mentions: readonly Mention[]): string {
+  const { form, run, isBare } = mention;
+  const acronym = mentions.find((other) => other.isBare && isAcronymOf(form, other.run));
+  if (acronym !== undefined) return foldRun(acronym.run);
+  const last = run.at(-1);
+  if (last === undefined || bodies.has(fold(last))) return fold(form);
+  if (run.length > 1) return foldRun(run.slice(-2));
+  const fuller = mentions.filter(
+    (other) => other.run.length > 1 && fold(other.run.at(-1) ?? '') === fold(last),
   );
+  const people = new Set(fuller.map((other) => foldRun(other.run.slice(-2))));
+  const [only] = people;
+  return isBare && people.size === 1 && only !== undefined ? only : fold(form);
 }
 
-function rootOf(form: string, leader: ReadonlyMap<string, string>): string {
-  let root = form;
-  for (let next = leader.get(root); next !== undefined; next = leader.get(root)) root = next;
-  return root;
+function isAcronymOf(form: string, run: readonly string[]): boolean {
+  const initials = run.map((word) => word.charAt(0)).join('');
+  return /^\p{Lu}{2,8}$/u.test(form) && fold(form) === fold(initials);
 }
 
+function foldRun(run: readonly string[]): string {
+  return run.map(fold).join(' ');
+}
+
+/** A person goes by the name alone, a body by the form most claims use. */
 function toSpeaker(mentions: readonly Mention[]): Speaker {
-  const words = (mention: Mention): number => mention.names.length;
-  const [best, ...others] = mentions;
-  const named = others.reduce((chosen, mention) => {
-    if (chosen === undefined || words(mention) > words(chosen)) return mention;
-    return words(mention) === words(chosen) && mention.count > chosen.count ? mention : chosen;
-  }, best);
+  const ranked = [...mentions].sort(
+    (a, b) => b.run.length - a.run.length || b.count - a.count || (a.form < b.form ? -1 : 1),
+  );
+  const [best] = ranked;
+  const run = best?.run ?? [];
+  const isPerson = mentions.length > 1 && run.length > 1 && !bodies.has(fold(run.at(-1) ?? ''));
   return {
-    name: named?.form ?? '',
+    name: isPerson ? run.slice(-2).join(' ') : (best?.form ?? ''),
     forms: mentions.map(({ form }) => form).sort(),
     side: mostFrequent(mentions.flatMap(({ sides }) => sides)),
   };

@@ -1,7 +1,7 @@
 /** Names a measure: a short id for links and charts, and a plain label for readers. */
 import type { Group } from './group-measures.ts';
 import { isLasting } from './describe-claim.ts';
-import { toSlug } from './words.ts';
+import { fold, toSlug } from './words.ts';
 
 export interface MeasureName {
   readonly id: string;
@@ -50,8 +50,9 @@ function unitOf({ subject, claims }: Group): string {
   if (thing === '%') return 'share';
   if (thing !== null && /^[A-Z]{3}$/.test(thing)) return 'money';
   if (thing === null) return 'people';
-  const printed = claims.find(({ unit }) => unit !== null)?.unit ?? thing;
-  return toPlural(printed.toLowerCase().split(' ').at(-1) ?? thing);
+  const printed = claims.find(({ unit, role }) => unit !== null && role === 'body')?.unit;
+  const [noun = thing] = (printed ?? thing).split(' ').slice(-1);
+  return toPlural(fold(noun) === thing ? noun : thing);
 }
 
 function toPlural(noun: string): string {

@@ -18,7 +18,7 @@ describe('mergeSpeakers', () => {
 
   test('takes a surname and a title for the one full name that ends on it', () => {
     expect(names('Ada Brandt', 'Brandt', 'Minister Ada Brandt')).toEqual([
-      ['Minister Ada Brandt', ['Ada Brandt', 'Brandt', 'Minister Ada Brandt']],
+      ['Ada Brandt', ['Ada Brandt', 'Brandt', 'Minister Ada Brandt']],
     ]);
   });
 
@@ -34,6 +34,16 @@ describe('mergeSpeakers', () => {
     expect(names('NWU', 'National Water Union')).toEqual([
       ['National Water Union', ['NWU', 'National Water Union']],
     ]);
+  });
+
+  test('sees through descriptions on either side of a name', () => {
+    expect(names('Valdor’s top miner Ada Brandt', 'Ada Brandt, head of the pit')).toEqual([
+      ['Ada Brandt', ['Ada Brandt, head of the pit', 'Valdor’s top miner Ada Brandt']],
+    ]);
+  });
+
+  test('keeps two bodies apart whose names end alike', () => {
+    expect(names('National Water Union', 'Clean Water Union')).toHaveLength(2);
   });
 
   test('keeps groups without a name apart', () => {
