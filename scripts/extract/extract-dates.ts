@@ -1,16 +1,15 @@
 /** Finds the dates an article mentions and the days they mean, seen from the day it was published. */
 import { findDates } from '../grammar/find-dates.ts';
 import { resolveDate } from '../grammar/resolve-date.ts';
-import { tenseCues } from '../grammar/en/tense-cues.ts';
-import { findDirection } from './dates/find-direction.ts';
-import { findDateModifier } from './dates/find-date-modifier.ts';
+import { findDateLanguage } from '../grammar/date-languages.ts';
+import { findDirection } from '../grammar/dates/find-direction.ts';
 import { findDateSlips } from './dates/find-date-slips.ts';
 import { isNarrative, printedYear } from './dates/is-narrative.ts';
 import { moveClock, type StoryClock } from './dates/story-clock.ts';
 import type { Article, Block, Span } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
 import type { DateExpression } from '../grammar/dates/date-expression.ts';
-import type { DateModifier } from './dates/find-date-modifier.ts';
+import type { DateModifier } from '../grammar/dates/modifier-table.ts';
 
 export interface DateMention extends Span {
   /** The bare expression, "the start of" included. */
@@ -35,15 +34,18 @@ export function extractDates(
     expressions.map(({ expression }) => expression),
     reference,
   );
+  const { tenses, modifiers } = findDateLanguage(article.source.language);
   const nextYears = findNextYears(expressions);
   const mentions: DateMention[] = [];
   let clock: StoryClock = { mentioned: null, mentionedDay: null };
   for (const [index, { expression, sentence }] of expressions.entries()) {
     const before = article.text.slice(sentence.start, expression.start);
     const after = article.text.slice(expression.end, sentence.end);
-    const tense = findDirection(before, after, tenseCues);
-    const modifier = findDateModifier(before);
-    const direction = modifier === 'since' ? 'past' : tense.direction;
+    const tense = findDirection(before, after, tenses);
+    const modifier = modifiers.before.find(([, cue]) => cue.test(before.slice(-40)))?.[0] ?? null;
+    const looksBack =
+      modifier === 'since' || (isHungOnEvent(expression) && tenses.echo.test(before));
+    const direction = looksBack ? 'past' : isHungOnEvent(expression) ? null : tense.direction;
     const resolved = resolveDate(expression, { ...clock, reference, direction, narrative });
     const { start, end, text } = expression;
     const slips = findDateSlips(expression, resolved.event, { ...tense, direction }, reference);
@@ -63,6 +65,11 @@ function findNextYears(expressions: readonly Found[]): (number | null)[] {
     return next;
   });
   return years.reverse();
+}
+
+/** "five days after …" hangs on what the next words name. */
+function isHungOnEvent({ meaning }: DateExpression): boolean {
+  return 'anchor' in meaning && meaning.anchor === 'event';
 }
 
 interface Found {

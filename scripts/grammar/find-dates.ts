@@ -6,20 +6,19 @@ import { isPlausible } from './dates/is-plausible.ts';
 import { matchForm } from './dates/match-form.ts';
 import { shareParts } from './dates/share-parts.ts';
 import { splitTokens } from './dates/split-tokens.ts';
-import { dateTable as english } from './en/date-forms.ts';
+import { findDateLanguage } from './date-languages.ts';
 import type { DateExpression, DateMeaning, YearMeaning } from './dates/date-expression.ts';
 import type { DateTable, FormMeaning } from './dates/form-table.ts';
 import type { NestedMatch, ReadToken } from './dates/match-form.ts';
 
-const readers: Record<string, Reader> = { en: toReader(english) };
+const readers = new Map<DateTable, Reader>();
 
 /**
  * Takes any text and its language (BCP 47; English where there is no table); gives its date expressions in order, none overlapping.
  * `text.slice(start, end) === expression.text`. Time is linear in the text.
  */
 export function findDates(text: string, language: string): DateExpression[] {
-  const reader = readers[language.slice(0, 2)] ?? readers['en'];
-  if (!reader) return [];
+  const reader = openReader(findDateLanguage(language).dates);
   const tokens = splitTokens(text).map((token) => ({ ...token, classes: reader.classify(token) }));
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -31,6 +30,13 @@ export function findDates(text: string, language: string): DateExpression[] {
 }
 
 type Reader = ReturnType<typeof toReader>;
+
+/** Trees are grown when a language is first met, and kept. */
+function openReader(table: DateTable): Reader {
+  const reader = readers.get(table) ?? toReader(table);
+  readers.set(table, reader);
+  return reader;
+}
 
 function toReader(table: DateTable) {
   return {

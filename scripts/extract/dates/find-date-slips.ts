@@ -1,7 +1,7 @@
 /** Finds dates that contradict the verb they stand with and the day of publication. */
 import type { DaySpan } from '../../../src/model/claim.ts';
 import type { DateExpression } from '../../grammar/dates/date-expression.ts';
-import type { Tense } from './find-direction.ts';
+import type { Tense } from '../../grammar/dates/find-direction.ts';
 
 /** Days before publication from which an event still to come cannot be a matter of time zones or of an old draft. */
 const staleDays = 31;

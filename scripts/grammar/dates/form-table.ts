@@ -49,6 +49,8 @@ export interface DateTable {
   /** Words that are dates by themselves only after one of `cues`: "may", "sun". */
   readonly doubtful: readonly string[];
   readonly cues: readonly string[];
+  /** Words that are no date after these: "la mañana". */
+  readonly notAfter: Readonly<Record<string, readonly string[]>>;
   readonly dates: readonly (readonly [form: string, means: FormMeaning])[];
   /** Forms that are dates only after a part: "the end of" + "the month". */
   readonly periods: readonly (readonly [form: string, means: FormMeaning])[];

@@ -15,6 +15,8 @@ export function isPlausible(
   const last = tokens[to - 1];
   if (!first || !last || isCutNumber(tokens, from, to)) return false;
   const before = tokens[from - 1];
+  if (before && first.gap !== 'block' && table.notAfter[first.key]?.includes(before.key))
+    return false;
   if (to - from === 1 && table.doubtful.includes(first.key)) {
     return before !== undefined && first.gap !== 'block' && table.cues.includes(before.key);
   }

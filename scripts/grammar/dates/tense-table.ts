@@ -1,15 +1,18 @@
 /** What a language's verbs say about time. */
 
 export interface TenseTable {
-  /** Words after which a date lies ahead. */
+  /** Words after which a date lies ahead, and endings of verbs that say so. */
   readonly future: readonly string[];
-  /** Those of them that, in the present tense, leave no doubt. */
+  readonly futureEnding: RegExp;
+  /** Those of them that leave no doubt, alone or after an auxiliary of the present. */
+  readonly will: readonly string[];
   readonly firm: readonly string[];
   readonly past: readonly string[];
-  /** The ending of regular past forms. */
   readonly pastEnding: RegExp;
-  /** Subjects that stand for what was just told: "This came five days after …". */
-  readonly pronouns: readonly string[];
-  /** Auxiliaries of the present. */
+  /** Auxiliaries of the present: "is expected". */
   readonly present: readonly string[];
+  /** Auxiliaries that turn a participle to what is to come: "to be held". */
+  readonly toCome: readonly string[];
+  /** Subjects and verbs that make "five days after …" count back from what was just told: "This came five days after …". */
+  readonly echo: RegExp;
 }

@@ -60,6 +60,7 @@ export const dateTable: DateTable = {
     ',',
     'later',
   ],
+  notAfter: {},
   dates: [
     ['[WEEKDAY [~.] [,] [the]] MONTH [~.] [the] DAY [,] [of] Year', { type: 'day' }],
     ['[WEEKDAY [~.] [,] [the]] MONTH [~.] [the] DAY', { type: 'day' }],
@@ -101,7 +102,7 @@ export const dateTable: DateTable = {
     ['next|coming UNIT', { type: 'shift', amount: 1 }],
     [
       '[all|most] [of] the entire|whole|rest [of] [the] UNIT',
-      { type: 'shift', amount: 0, anchor: 'told' },
+      { type: 'shift', amount: 0, anchor: 'mentioned' },
     ],
     ['that|this|same date', { type: 'shift', unit: 'day', amount: 0, anchor: 'mentioned' }],
     ['the same period|month|week|quarter|day|time last year', { type: 'again' }],
@@ -127,6 +128,7 @@ export const dateTable: DateTable = {
     ['NUM UNIT later|afterwards|afterward', { type: 'shift', sign: 1, anchor: 'mentioned' }],
     ['NUM UNIT earlier|previously|before', { type: 'shift', sign: -1, anchor: 'mentioned' }],
     ['[just|only] NUM UNIT after', { type: 'shift', sign: 1, anchor: 'event' }],
+    ['a|one week ago', { type: 'shift', unit: 'day', amount: -7 }],
     ['in NUM UNIT', { type: 'shift', sign: 1 }],
     ['recent days', { type: 'stretch', unit: 'day', amount: 7 }],
     ['recent weeks', { type: 'stretch', unit: 'week', amount: 4 }],

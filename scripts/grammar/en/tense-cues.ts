@@ -30,7 +30,9 @@ export const tenseCues: TenseTable = {
     'likely',
     'going',
   ],
-  firm: ['will', 'expected', 'scheduled', 'slated', 'set', 'due', 'planned'],
+  futureEnding: /^$/,
+  will: ['will', 'shall'],
+  firm: ['expected', 'scheduled', 'slated', 'set', 'due', 'planned'],
   past: [
     'had',
     'was',
@@ -96,6 +98,7 @@ export const tenseCues: TenseTable = {
     'quit',
   ],
   pastEnding: /[a-z]{2}ed$/,
-  pronouns: ['this', 'it', 'that', 'which', 'announcement', 'move'],
-  present: ['is', 'are', "'s"],
+  present: ['is', 'are'],
+  toCome: ['be'],
+  echo: /\b(?:this|that|it|which|move|news|announcement|statement)\s(?:\w{2,9}\s){0,2}(?:came|comes|come|follows|followed|happened|occurred)\s+(?:just |only |some |about )?$/i,
 };

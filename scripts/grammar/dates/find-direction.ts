@@ -1,0 +1,48 @@
+/** Says whether the words around a date look back or ahead. */
+import { splitTokens } from './split-tokens.ts';
+import type { Direction } from './choose-year.ts';
+import type { TenseTable } from './tense-table.ts';
+
+export interface Tense {
+  readonly direction: Direction;
+  /** True where the words leave no doubt: "is scheduled to", "will". */
+  readonly firm: boolean;
+}
+
+/** Words on each side of a date that are looked at, and the characters that surely hold them. */
+const reach = 24;
+const reachInText = 300;
+
+/** Takes the sentence's words before and after a date; the nearest verb before it decides, else the first after it. */
+export function findDirection(before: string, after: string, table: TenseTable): Tense {
+  const left = toKeys(before.slice(-reachInText)).slice(-reach);
+  const right = toKeys(after.slice(0, reachInText)).slice(0, reach);
+  for (let at = left.length - 1; at >= 0; at--) {
+    const tense = readVerb(left, at, table);
+    if (tense) return tense;
+  }
+  for (let at = 0; at < right.length; at++) {
+    const tense = readVerb(right, at, table);
+    if (tense) return tense;
+  }
+  return { direction: null, firm: false };
+}
+
+function toKeys(text: string): string[] {
+  return splitTokens(text).map(({ text: word }) => word.toLowerCase());
+}
+
+function readVerb(words: readonly string[], at: number, table: TenseTable): Tense | null {
+  const word = words[at] ?? '';
+  const auxiliaries = words.slice(Math.max(0, at - 3), at);
+  if (table.future.includes(word) || table.futureEnding.test(word)) {
+    const isPresent = auxiliaries.some((one) => table.present.includes(one));
+    const firm = table.will.includes(word) || (table.firm.includes(word) && isPresent);
+    return { direction: 'future', firm };
+  }
+  if (!table.past.includes(word) && !table.pastEnding.test(word)) return null;
+  if (auxiliaries.some((one) => table.toCome.includes(one)))
+    return { direction: 'future', firm: false };
+  const before = words[at - 1] ?? '';
+  return table.present.includes(before) ? null : { direction: 'past', firm: false };
+}

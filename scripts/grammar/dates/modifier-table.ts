@@ -1,0 +1,11 @@
+/** How the word before a date bounds what is told. */
+
+export type DateModifier = 'asOf' | 'since' | 'until' | 'by' | 'before' | 'after' | 'from';
+
+/** The first cue that matches the words before a date decides. */
+export interface DateModifierTable {
+  readonly before: readonly (readonly [modifier: DateModifier, cue: RegExp])[];
+  /** Labels before the date of a page's head: when it was published, and when it was changed. */
+  readonly published: RegExp;
+  readonly updated: RegExp;
+}
