@@ -4,6 +4,7 @@ import type { Passage } from '../passages/passage.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
 import { factsOf } from '../vouch/facts.ts';
 import { describeVouch } from '../vouch/describe-vouch.ts';
+import { misreadings } from '../vouch/misreadings.ts';
 import type { Vouch } from '../vouch/vouch.ts';
 
 /** Takes a passage; gives a finding for each number that its vouch does not allow. */
@@ -26,10 +27,17 @@ function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
     actual,
     expected: describeVouch(vouch, story),
   });
+  const misread =
+    passage.kind === 'prose'
+      ? misreadings(passage, vouch, story).map(({ start, text, means }) =>
+          finding(start, `“${text}” means ${means}, which is not what vouches for it`, text),
+        )
+      : [];
   const wrong = unexplained.map(({ start, text }) =>
     finding(start, `"${text}" is not what vouches for it`, text),
   );
-  if (passage.kind !== 'attribute' || numbers === 0 || wrong.length > 0) return wrong;
+  if (wrong.length > 0) return wrong;
+  if (passage.kind !== 'attribute' || numbers === 0) return misread;
   return vouch.claims
     .filter((id) => story.claims.has(id) && !used.has(id))
     .map((id) => finding(0, `"${id}" vouches for this text, which does not hold its number`, id));

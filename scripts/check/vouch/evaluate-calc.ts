@@ -1,15 +1,11 @@
 /** Evaluates the arithmetic of `calc:` over claims, as intervals. */
 import type { Claim } from '../../../src/model/claim.ts';
-
-/** `null` is an open end. */
-export interface Interval {
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import { meaningOf } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 
 /** `unknown` are names that are no claim; `error` says what is wrong with the expression. */
 export type CalcResult =
-  | { readonly interval: Interval; readonly claims: readonly string[] }
+  | { readonly meaning: Meaning; readonly claims: readonly string[] }
   | { readonly unknown: readonly string[] }
   | { readonly error: string };
 
@@ -18,6 +14,7 @@ interface Bounds {
   readonly high: number;
   /** Kind and unit that sums must share; `null` for a pure number. */
   readonly unit: string | null;
+  readonly isAbout: boolean;
 }
 
 /**
@@ -35,7 +32,7 @@ export function evaluateCalc(
   try {
     const { bounds, rest } = readSum(tokens, claimOf);
     if (rest.length > 0) throw new CalcError(`unexpected "${rest[0] ?? ''}"`);
-    return { interval: toInterval(bounds), claims: names };
+    return { meaning: toMeaning(bounds), claims: names };
   } catch (error) {
     if (error instanceof CalcError) return { error: error.message };
     throw error;
@@ -85,45 +82,43 @@ function readTerm(tokens: readonly string[], claimOf: ClaimOf): Step {
 }
 
 function boundsOf(claim: Claim): Bounds {
-  if (claim.low === null && claim.high === null && claim.value === null) {
-    throw new CalcError(`${claim.id} has no number`);
-  }
-  const isExact = claim.low === null && claim.high === null;
+  const { low, high, isAbout } = meaningOf(claim);
+  if (low === null && high === null) throw new CalcError(`${claim.id} has no number`);
   const unit =
     claim.kind === 'money' ? `money in ${claim.unit ?? 'an unknown currency'}` : claim.kind;
-  return {
-    low: (isExact ? claim.value : claim.low) ?? -Infinity,
-    high: (isExact ? claim.value : claim.high) ?? Infinity,
-    unit,
-  };
+  return { low: low ?? -Infinity, high: high ?? Infinity, unit, isAbout };
 }
 
 function add(a: Bounds, b: Bounds): Bounds {
   if (a.unit !== b.unit) {
     throw new CalcError(`${b.unit ?? 'a ratio'} cannot be added to ${a.unit ?? 'a ratio'}`);
   }
-  return { low: a.low + b.low, high: a.high + b.high, unit: a.unit };
+  const isAbout = a.isAbout || b.isAbout;
+  return { low: a.low + b.low, high: a.high + b.high, unit: a.unit, isAbout };
 }
 
-function negate({ low, high, unit }: Bounds): Bounds {
-  return { low: -high, high: -low, unit };
+function negate(bounds: Bounds): Bounds {
+  return { ...bounds, low: -bounds.high, high: -bounds.low };
 }
 
 function multiply(a: Bounds, b: Bounds): Bounds {
+  // Nothing times an open end is nothing.
   const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((end) =>
     Number.isNaN(end) ? 0 : end,
   );
   const unit = a.unit === b.unit ? null : (a.unit ?? b.unit);
-  return { low: Math.min(...ends), high: Math.max(...ends), unit };
+  const isAbout = a.isAbout || b.isAbout;
+  return { low: Math.min(...ends), high: Math.max(...ends), unit, isAbout };
 }
 
-function invert({ low, high, unit }: Bounds): Bounds {
+function invert(bounds: Bounds): Bounds {
+  const { low, high } = bounds;
   if (low <= 0 && high >= 0) throw new CalcError('division by what may be zero');
-  return { low: 1 / high, high: 1 / low, unit };
+  return { ...bounds, low: 1 / high, high: 1 / low };
 }
 
-function toInterval({ low, high }: Bounds): Interval {
+function toMeaning({ low, high, isAbout }: Bounds): Meaning {
   const end = (value: number): number | null =>
     Number.isFinite(value) ? Number(value.toPrecision(12)) : null;
-  return { low: end(low), high: end(high) };
+  return { low: end(low), high: end(high), isAbout };
 }

@@ -73,8 +73,8 @@ function soloDays(by: string, { from, to }: Days): readonly Fact[] {
 
 function calcFacts(expression: string, story: StoryRecord): readonly Fact[] {
   const result = evaluateCalc(expression, (id) => story.claims.get(id)?.claim);
-  if (!('interval' in result)) return [];
-  const { low, high } = result.interval;
+  if (!('meaning' in result)) return [];
+  const { low, high } = result.meaning;
   const values = [low, high].filter((end) => end !== null);
   const printed = low === high ? values.slice(0, 1) : values;
   return printed.length === 0 ? [] : [{ by: expression, values: printed, alone: false }];

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { checkExplainers } from '../../scripts/check/check-explainers.ts';
+import type { Finding } from '../../scripts/check/finding.ts';
+import { edit, loadFixture, textOf } from './load-fixture.ts';
+
+const { seeds, content } = await loadFixture('harbor');
+const path = 'explainers/harbor-strike.mdx';
+const anchor = 'One truck is no number.';
+
+function withProse(prose: string): readonly Finding[] {
+  return checkExplainers({ seeds, content: edit(content, path, anchor, prose) }).findings;
+}
+
+const briefly = (found: readonly Finding[]): readonly string[] =>
+  found.map(({ ruleId, actual }) => `${ruleId} ${actual}`);
+
+test('an explainer that keeps every promise gives no finding and says how much was judged', () => {
+  const report = checkExplainers({ seeds, content });
+  expect(report.findings).toEqual([]);
+  expect(report).toMatchObject({ pages: 1 });
+  expect(report.numbers).toBeGreaterThan(12);
+});
+
+describe('a bare number', () => {
+  test('is named with line, column and the claims it may come from, ready to paste', () => {
+    const [finding, ...others] = withProse('Some 640 joined.');
+    expect(others).toEqual([]);
+    const before = textOf(content, path).split(anchor)[0] ?? '';
+    expect(finding).toMatchObject({
+      file: `content/${path}`,
+      line: before.split('\n').length,
+      column: (before.split('\n').at(-1) ?? '').length + 'Some '.length + 1,
+      ruleId: 'number-has-source',
+      actual: '640',
+    });
+    expect(finding?.expected).toEqual([
+      '[640](claim:union-640) “The Harbor Union said 640 members had joined by Tuesday, March 4.” (Harbor Union)',
+      '[between 610 and 640](claim:wire-610-640) “The union put the figure at between 610 and 640.” (Wire7)',
+      '[More than 400 dock workers](claim:wire-400) “More than 400 dock workers walked out at Port Alder on Monday, the port authority said.” (Wire7)',
+    ]);
+  });
+
+  test.each([
+    ['7', '7'],
+    ['A seven-day stoppage.', 'seven'],
+    ['٧ boats', '٧'],
+    ['half the crews', 'half'],
+    ['twice as many', 'twice'],
+    ['a dozen boats', 'a dozen'],
+    ['12 %', '12'],
+    ['on 3 March', '3'],
+    ['a link [of 7](https://wire.example/)', '7'],
+    ['*7*', '7'],
+    ['`7`', '7'],
+    ['an escaped \\7', '7'],
+    ['a reference &#55;', '7'],
+    ['![7 boats](/boats.png)', '7'],
+    ['two *hundred* boats', 'two hundred'],
+  ])('%s', (prose, actual) => {
+    expect(briefly(withProse(prose))).toEqual([`number-has-source ${actual}`]);
+  });
+
+  test.each([
+    'One of them',
+    'the first',
+    'a second look',
+    'both sides',
+    'once more',
+    'Wire7 wrote',
+  ])('"%s" holds none', (prose) => {
+    expect(withProse(prose)).toEqual([]);
+  });
+
+  test.each(['title: Who', 'summary: The', 'byline: The'])('in front matter: %s', (line) => {
+    const changed = edit(content, path, line, `${line} 7`);
+    const { findings } = checkExplainers({ seeds, content: changed });
+    expect(briefly(findings)).toEqual(['number-has-source 7']);
+    expect(findings[0]?.column).toBe(line.length + 2);
+  });
+
+  test('half in a link is not in it', () => {
+    expect(briefly(withProse('[6](claim:union-640)40'))).toContain('number-has-source 640');
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    ['[640](claim:union-640)'],
+    ['[640 members](claim:union-640)'],
+    ['more than [400](claim:wire-400)'],
+    ['[over 400](claim:wire-400)'],
+    ['[610 to 640](claim:wire-610-640)'],
+    ['between [610 and 640](claim:wire-610-640)'],
+    ['[about 1.5 million dollars](claim:wire-1500000)'],
+    ['[nearly 2000](claim:union-2000)'],
+    ['[a quarter](claim:union-quarter)'],
+    ['[dozens](claim:union-dozens)'],
+    ['[eleven](claim:wire-11)'],
+    ['[11](claim:wire-11)'],
+    ['[3 March 2025](claim:wire-2025-03-03)'],
+    ['[Monday](claim:wire-2025-03-03)'],
+    ['[March 3](claim:wire-400)'],
+    ['[4–5 March](claim:union-2025-03-04-05)'],
+    ['[2019](claim:union-2019)'],
+    ['[no more than 240](<calc:union-640 - wire-400>)'],
+    ['[thirteen](count:claims)'],
+    ['[the count](claim:union-640)'],
+  ])('%s means what it cites', (prose) => {
+    expect(withProse(prose)).toEqual([]);
+  });
+
+  test.each([
+    ['[641](claim:union-640)', '641'],
+    ['[over 640](claim:union-640)', 'over 640'],
+    ['over [640](claim:union-640)', 'over 640'],
+    ['[about 640](claim:union-640)', 'about 640'],
+    ['[400](claim:wire-400)', '400'],
+    ['[up to 400](claim:wire-400)', 'up to 400'],
+    ['[640](claim:wire-610-640)', '640'],
+    ['[1.5 million dollars](claim:wire-1500000)', '1.5 million dollars'],
+    ['[2,000](claim:union-2000)', '2,000'],
+    ['[4 March](claim:wire-2025-03-03)', '4'],
+    ['[2018](claim:union-2019)', '2018'],
+    ['[240](<calc:union-640 - wire-400>)', '240'],
+    ['[at least 240](<calc:union-640 - wire-400>)', 'at least 240'],
+    ['[at most 230](<calc:union-640 - wire-400>)', '230'],
+    ['[three](count:sources)', 'three'],
+  ])('%s does not', (prose, actual) => {
+    expect(briefly(withProse(prose))).toEqual([`number-equals-claim ${actual}`]);
+  });
+
+  test('both readings are given', () => {
+    const [finding] = withProse('[over 640](claim:union-640)');
+    expect(finding?.reason).toBe('“over 640” means at least 640, which is not what vouches for it');
+    expect(finding?.expected).toEqual(['union-640 “640 members” (exactly 640)']);
+  });
+
+  test('to an id that does not exist is answered with the nearest', () => {
+    const [finding] = withProse('[640](claim:onion-640)');
+    expect(finding).toMatchObject({ ruleId: 'claim-exists', actual: 'onion-640' });
+    expect(finding?.expected[0]).toBe('union-640');
+    expect(briefly(withProse('[240](<calc:union-640 - wire-40>)'))).toContain(
+      'claim-exists wire-40',
+    );
+    expect(briefly(withProse('[two](count:boats)'))).toContain('claim-exists boats');
+  });
+});
+
+describe('quotations', () => {
+  test.each([
+    '“Two of the eleven cranes were idle by noon”',
+    '> The Harbor Union said 640 members had joined by Tuesday, March 4.',
+    '> … 640 members had joined …',
+  ])('%s is verbatim', (prose) => {
+    expect(withProse(`\n\n${prose}\n\n`)).toEqual([]);
+  });
+
+  test.each([
+    '“Two of the twelve cranes were idle by noon”',
+    '> The Harbor Union said 650 members had joined by Tuesday, March 4.',
+    '> The Harbor Union said … members had joined',
+  ])('%s is not', (prose) => {
+    expect(withProse(`\n\n${prose}\n\n`).map(({ ruleId }) => ruleId)).toContain(
+      'quote-is-verbatim',
+    );
+  });
+});
+
+describe('mdx-is-inert', () => {
+  test.each([
+    ['{1 + 1}', '1 + 1'],
+    ['<script>alert(1)</script>', 'script'],
+    ['<Chart measure={x} />', 'x'],
+    ['<Chart {...x} />', '...x'],
+    ['<Chart measure="a b" />', 'a b'],
+    ['<Chart onLoad="x" />', 'x'],
+    ['<img src="https://cdn.example/x.png" />', 'img'],
+    ['[x](javascript:x)', 'javascript:x'],
+    ['![x](https://cdn.example/x.png)', 'https://cdn.example/x.png'],
+    ['\n\nimport x from "x"\n\n', 'import x from "x"'],
+    ['\n\nexport const x = 1\n\n', 'export const x = 1'],
+    ['<constructor />', 'constructor'],
+  ])('%s', (prose, actual) => {
+    expect(briefly(withProse(prose))).toContain(`mdx-is-inert ${actual}`);
+  });
+
+  test('what is no MDX is named with its place', () => {
+    const [finding] = withProse('<Chart');
+    expect(finding).toMatchObject({ ruleId: 'mdx-is-inert', line: expect.any(Number) });
+    expect(finding?.line).toBeGreaterThan(20);
+  });
+});
