@@ -2,6 +2,7 @@
 import type { Article, ExtractedClaim, Sentence, Span } from '../../src/model/article.ts';
 import { assignClaimIds } from './assign-claim-ids.ts';
 import { extractDates, type DateMention } from './extract-dates.ts';
+import { extractPredicate } from './extract-predicates.ts';
 import { extractQuantities, type Quantity } from './extract-quantities.ts';
 import { extractSpeakers, type Attribution } from './extract-speakers.ts';
 import { findAsOf } from './find-as-of.ts';
@@ -55,6 +56,9 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 function draftDate(article: Article, findings: Findings, date: DateMention): Draft {
+  const { sentence } = findings;
+  const isTold = sentence.role !== 'header' && sentence.role !== 'dateline';
+  const counted = { ...date, head: null, modifiers: [], partitive: false };
   return {
     ...draftCommon(article, findings, date),
     kind: 'date',
@@ -66,7 +70,7 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
     asOf: null,
     event: date.event,
     flags: [...date.flags],
-    predicate: null,
+    predicate: isTold ? extractPredicate(article, sentence, counted) : null,
   };
 }
 
@@ -83,7 +87,7 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     asOf: findAsOf(article, quantity.number, findings.dates),
     event: null,
     flags: [...flags],
-    predicate: null,
+    predicate: extractPredicate(article, findings.sentence, quantity),
   };
 }
 

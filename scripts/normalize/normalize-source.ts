@@ -2,6 +2,7 @@
 import type { Article, Block, RawSource, Sentence } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
 import { describePage } from './describe-page.ts';
+import { findPublished } from './find-published.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** What the desk states about a source that its file lacks or has wrong. */
@@ -23,7 +24,8 @@ export function normalizeSource(raw: RawSource, id: string, desk: SourceDesk = {
     title: desk.title ?? page.title,
     publisher: desk.publisher ?? page.publisher,
     url,
-    published: desk.published ?? null,
+    published:
+      desk.published ?? findPublished({ text, blocks, sentences, language, url: page.url }),
     language,
     sha256,
     copyOf: null,
