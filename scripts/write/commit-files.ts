@@ -20,8 +20,8 @@ export async function commitFiles(root: string, folders: Folders): Promise<reado
   return holdLock(root, async () => {
     const staged = join(root, '.staged');
     const committed = join(root, '.committed');
-    if (existsSync(committed)) await moveIntoPlace(root, committed);
     await rm(staged, { recursive: true, force: true });
+    if (existsSync(committed)) await moveIntoPlace(root, committed, staged);
     const changed = await findChanged(root, folders);
     if (changed.length === 0) return [];
     try {
@@ -34,7 +34,7 @@ export async function commitFiles(root: string, folders: Folders): Promise<reado
     }
     await rename(staged, committed);
     await flush(root);
-    await moveIntoPlace(root, committed);
+    await moveIntoPlace(root, committed, staged);
     return changed;
   });
 }
@@ -83,7 +83,7 @@ async function flush(folder: string): Promise<void> {
 }
 
 /** Moves are without a pause between them, so that the moment in which a folder is missing is as short as it can be. */
-async function moveIntoPlace(root: string, committed: string): Promise<void> {
+async function moveIntoPlace(root: string, committed: string, staged: string): Promise<void> {
   const listed: unknown = JSON.parse(readFileSync(join(committed, 'folders.json'), 'utf8'));
   const folders = Array.isArray(listed) ? listed.map(String) : [];
   for (const folder of folders) {
@@ -97,7 +97,9 @@ async function moveIntoPlace(root: string, committed: string): Promise<void> {
     renameSync(fresh, place);
   }
   for (const folder of folders) await removeIfEmpty(join(root, folder));
-  await rm(committed, { recursive: true, force: true });
+  // Under the name of what is not committed, so that a list half removed is never read.
+  await rename(committed, staged);
+  await rm(staged, { recursive: true, force: true });
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {

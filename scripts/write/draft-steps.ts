@@ -53,7 +53,7 @@ function tellEvent(
   );
   const heading = isVouched(headline, words) ? linkedText(headline, '### ') : null;
   if (heading === null) return null;
-  for (const { source, start, end } of event.quotes) {
+  for (const { source, start, end } of wholeSentences(event.quotes)) {
     const own = claims.filter((claim) => claim.source === source);
     const sentence = markClaims(texts.get(source) ?? '', { start, end }, own);
     const paragraph = isVouched(sentence, words) ? linkedText(sentence) : null;
@@ -61,6 +61,20 @@ function tellEvent(
       return [heading, paragraph];
   }
   return [heading];
+}
+
+/** The part of a sentence that gave the headline says nothing more than the headline does. */
+function wholeSentences(quotes: Event['quotes']): Event['quotes'] {
+  return quotes.filter(
+    (part) =>
+      !quotes.some(
+        (whole) =>
+          whole !== part &&
+          whole.source === part.source &&
+          whole.start <= part.start &&
+          whole.end >= part.end,
+      ),
+  );
 }
 
 /** Nothing outside a link needs a source. */
