@@ -20,6 +20,8 @@ const numberLike = /^\p{N}/u;
 const capitalLike = /^\p{Lu}/u;
 const possessiveEnd = /['’]s$/i;
 const longest = 60;
+/** A word with as many hyphens is an address made of words ("minister-frees-12-miners"). */
+const hyphens = 4;
 
 /**
  * Splits `text` from `start` to `end` (UTF-16 code units). A possessive ending is a token of its own, an initialism
@@ -39,10 +41,18 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
       capital: kind === 'word' && capitalLike.test(short),
     });
   };
+  const pushParts = (from: number, value: string): void => {
+    let at = from;
+    for (const part of value.split('-')) {
+      if (part !== '') push(at, part, numberLike.test(part) ? 'number' : 'word');
+      at += part.length + 1;
+    }
+  };
   for (const match of text.slice(start, end).matchAll(token)) {
     const value = match[0];
     const from = start + match.index;
-    if (!wordLike.test(value)) push(from, value, 'mark');
+    if (value.split('-', hyphens + 1).length > hyphens) pushParts(from, value);
+    else if (!wordLike.test(value)) push(from, value, 'mark');
     else if (numberLike.test(value)) push(from, value, 'number');
     else if (possessiveEnd.test(value)) {
       push(from, value.slice(0, -2), 'word');

@@ -234,5 +234,5 @@ function shorten(passage: Passage, text: string): string {
     if (!hangs && !classes.relative.has(last)) break;
     parts.pop();
   }
-  return parts.join(' ').replace(/[\s,;:—–]+$/, '');
+  return parts.join(' ').replace(/[,;:—–]$/, '');
 }
