@@ -5,6 +5,7 @@ import { readExplainer } from './passages/read-explainer.ts';
 import { readMdx } from './passages/read-mdx.ts';
 import { readRecords } from './record/read-record.ts';
 import type { Tree } from './read-tree.ts';
+import { componentNamesExist } from './rules/component-names-exist.ts';
 import { explainerQuotes } from './rules/explainer-quotes.ts';
 import { explainerComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 import { decodeUtf8 } from './text/decode-bytes.ts';
@@ -23,6 +24,7 @@ export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree
     const judged = judgePassages(readExplainer(mdx, story));
     const findings: readonly Finding[] = [
       ...mdxIsInert(mdx, explainerComponents),
+      ...componentNamesExist(mdx, story),
       ...explainerQuotes(mdx, story),
       ...judged.findings,
     ];

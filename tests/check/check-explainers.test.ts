@@ -146,6 +146,15 @@ describe('a link', () => {
   });
 });
 
+test.each([
+  ['\n\n<Chart measure="joind" />\n\n', 'joind', 'joined'],
+  ['\n\n<Step date="union-2020">\n\n</Step>\n\n', 'union-2020', 'union-2000'],
+])('a component names what is there: %s', (prose, actual, nearest) => {
+  const [finding] = withProse(prose);
+  expect(finding).toMatchObject({ ruleId: 'claim-exists', actual });
+  expect(finding?.expected[0]).toBe(nearest);
+});
+
 describe('quotations', () => {
   test.each([
     '“Two of the eleven cranes were idle by noon”',

@@ -143,6 +143,13 @@ describe('number-equals-claim', () => {
     ['a tick', '>400</text>', '>500</text>', '500'],
     ['a description for search', 'content="More than 400', 'content="More than 300', '300'],
     ['data for search engines', '"More than 400 walked', '"More than 300 walked', '300'],
+    ['a hedge', '>more than 400<', '>at most 400<', 'at most 400'],
+    [
+      'a hedge before the number',
+      'On <button popover',
+      'On <i data-claim="wire-11">over 11</i> <button popover',
+      'over 11',
+    ],
     ['a claim that is listed but not printed', '610 to 640 and 640', '640 and 640', 'wire-610-640'],
   ])('%s', (_, from, to, actual) => {
     expect(briefly(inPage(from, to))).toContain(`number-equals-claim ${actual}`);

@@ -15,7 +15,7 @@ const words = /^[a-z0-9-]+$/;
 export const explainerComponents: ComponentList = {
   Dek: {},
   Steps: {},
-  Step: { date: words, event: words, claim: ids },
+  Step: { date: ids },
   Timeline: {},
   Chart: { measure: words },
   Disagreements: {},

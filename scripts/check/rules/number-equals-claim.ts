@@ -27,12 +27,9 @@ function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
     actual,
     expected: describeVouch(vouch, story),
   });
-  const misread =
-    passage.kind === 'prose'
-      ? misreadings(passage, vouch, story).map(({ start, text, means }) =>
-          finding(start, `“${text}” means ${means}, which is not what vouches for it`, text),
-        )
-      : [];
+  const misread = misreadings(passage, vouch, story).map(({ start, text, means }) =>
+    finding(start, `“${text}” means ${means}, which is not what vouches for it`, text),
+  );
   const wrong = unexplained.map(({ start, text }) =>
     finding(start, `"${text}" is not what vouches for it`, text),
   );

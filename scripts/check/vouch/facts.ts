@@ -45,7 +45,10 @@ export const furnitureReasons: Readonly<Record<string, string>> = {
 
 function claimFacts(claim: Claim, language: string): readonly Fact[] {
   const by = claim.id;
-  const facts: Fact[] = [{ by, words: wordList(claim.text) }];
+  const printed = [claim.text, claim.attributedTo, claim.scope, claim.unit, claim.asOf?.text];
+  const facts: Fact[] = printed
+    .filter((text) => text !== null && text !== undefined)
+    .map((text) => ({ by, words: wordList(text) }));
   const ends = [claim.low, claim.high].filter((end) => end !== null);
   const isRange = claim.value === null && ends.length === 2 && claim.low !== claim.high;
   if (claim.value !== null) facts.push({ by, values: [claim.value], alone: false });

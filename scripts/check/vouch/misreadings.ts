@@ -1,4 +1,5 @@
 /** Finds the numbers in prose whose words say something else than what vouches for them: "over 400" for a claim of 400 exactly. */
+import type { Modality } from '../../../src/model/claim.ts';
 import { findNumbers } from '../../grammar/find-numbers.ts';
 import type { NumberMention } from '../../grammar/number-mention.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -15,9 +16,12 @@ export interface Misreading {
   readonly means: string;
 }
 
+const plain: ReadonlySet<Modality> = new Set(['exact', 'range', 'vague']);
+
 /**
  * Takes a passage and one of its vouches. A hedge counts wherever it stands, inside the link or before it;
- * a number that is none of the claim's own, such as a day, is not judged here.
+ * a number that is none of the claim's own, such as a day, is not judged here. Outside prose a bare
+ * number may stand for a hedged claim, as on an axis, but no hedge may be wrong.
  */
 export function misreadings(
   passage: Passage,
@@ -29,6 +33,7 @@ export function misreadings(
   return passage.pieces
     .filter((piece) => piece.vouch === vouch)
     .flatMap((piece) => mentionsIn(passage, piece))
+    .filter(({ modality }) => passage.kind === 'prose' || !plain.has(modality))
     .flatMap((mention) => {
       const meaning = meaningOf(mention);
       const numbers = [meaning.low, meaning.high].filter((end) => end !== null);
