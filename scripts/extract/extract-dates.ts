@@ -1,14 +1,14 @@
 /** Finds the dates an article mentions and the days they mean, seen from the day it was published. */
-import { findDates } from '../grammar/find-dates.ts';
-import { resolveDate } from '../grammar/resolve-date.ts';
-import { findDateLanguage } from '../grammar/date-languages.ts';
-import { findDirection } from '../grammar/dates/find-direction.ts';
+import { findDateLanguage, type DateLanguage } from '../grammar/date-languages.ts';
+import { findDirection, type Tense } from '../grammar/dates/find-direction.ts';
+import { resolveDate, type ResolvedDate } from '../grammar/resolve-date.ts';
 import { findDateSlips } from './dates/find-date-slips.ts';
-import { isNarrative, printedYear } from './dates/is-narrative.ts';
+import { findInSentences, type FoundDate } from './dates/find-in-sentences.ts';
+import { isNarrative, readPrintedYears } from './dates/printed-years.ts';
 import { moveClock, type StoryClock } from './dates/story-clock.ts';
-import type { Article, Block, Span } from '../../src/model/article.ts';
+import type { Article, Span } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
-import type { DateExpression } from '../grammar/dates/date-expression.ts';
+import type { DateExpression, DatePart } from '../grammar/dates/date-expression.ts';
 import type { DateModifier } from '../grammar/dates/modifier-table.ts';
 
 export interface DateMention extends Span {
@@ -17,8 +17,11 @@ export interface DateMention extends Span {
   /** Both days included; `null` where the days cannot be known. */
   readonly event: DaySpan | null;
   readonly how: 'explicit' | 'relative' | 'inferred';
+  /** How the date bounds what is told: "since Thursday". */
   readonly modifier: DateModifier | null;
-  /** "slip:weekday", "slip:tense", "slip:afterPublication", "slip:impossible". */
+  /** The part of `event` that the words narrow it to: "the start of 2024". */
+  readonly part: DatePart | null;
+  /** "slip:weekday", "slip:tense", "slip:afterPublication", "slip:impossible"; "assumed:dayOrder" where digits leave the month open. */
   readonly flags: readonly string[];
 }
 
@@ -27,44 +30,39 @@ export function extractDates(
   article: Article,
   reference: string | null = article.source.published?.date ?? null,
 ): DateMention[] {
-  const expressions = article.blocks
-    .filter(({ role }) => role !== 'boilerplate')
-    .flatMap((block) => findInBlock(article, block));
-  const narrative = isNarrative(
-    expressions.map(({ expression }) => expression),
-    reference,
-  );
-  const { tenses, modifiers } = findDateLanguage(article.source.language);
-  const nextYears = findNextYears(expressions);
+  const language = findDateLanguage(article.source.language);
+  const dates = findInSentences(article);
+  const expressions = dates.map(({ expression }) => expression);
+  const narrative = isNarrative(expressions, reference);
+  const years = readPrintedYears(expressions);
   const mentions: DateMention[] = [];
   let clock: StoryClock = { mentioned: null, mentionedDay: null };
-  for (const [index, { expression, sentence }] of expressions.entries()) {
-    const before = article.text.slice(sentence.start, expression.start);
-    const after = article.text.slice(expression.end, sentence.end);
-    const tense = findDirection(before, after, tenses);
-    const modifier = modifiers.before.find(([, cue]) => cue.test(before.slice(-40)))?.[0] ?? null;
-    const looksBack =
-      modifier === 'since' || (isHungOnEvent(expression) && tenses.echo.test(before));
-    const direction = looksBack ? 'past' : isHungOnEvent(expression) ? null : tense.direction;
-    const resolved = resolveDate(expression, { ...clock, reference, direction, narrative });
-    const { start, end, text } = expression;
-    const slips = findDateSlips(expression, resolved.event, { ...tense, direction }, reference);
-    const flags = [...resolved.flags, ...slips];
-    mentions.push({ start, end, text, event: resolved.event, how: resolved.how, modifier, flags });
-    clock = moveClock(clock, expression, resolved.event, nextYears[index] ?? null);
+  for (const [index, date] of dates.entries()) {
+    const { expression } = date;
+    const words = readWords(date, language);
+    const nextYear = years.next[index] ?? null;
+    const context = { ...clock, ...words, reference, narrative, nextYear };
+    const resolved =
+      repeatNeighbor(date, mentions.at(-1), article.text) ?? resolveDate(expression, context);
+    mentions.push(toMention(expression, resolved, words, reference));
+    clock = moveClock(clock, expression, resolved.event, years.local[index] ?? null);
   }
   return mentions;
 }
 
-/** For each expression the year that the next one to print a year prints. */
-function findNextYears(expressions: readonly Found[]): (number | null)[] {
-  let year: number | null = null;
-  const years = expressions.toReversed().map(({ expression }) => {
-    const next = year;
-    year = printedYear(expression.meaning) ?? year;
-    return next;
-  });
-  return years.reverse();
+interface Words extends Tense {
+  readonly modifier: DateModifier | null;
+}
+
+function readWords({ expression, before, after }: FoundDate, language: DateLanguage): Words {
+  const near = before.slice(-60);
+  const modifier = language.modifiers.before.find(([, cue]) => cue.test(near))?.[0] ?? null;
+  if (modifier === 'since') return { direction: 'past', firm: false, modifier };
+  if (!isHungOnEvent(expression)) {
+    return { ...findDirection(before, after, language.tenses), modifier };
+  }
+  const direction = language.tenses.echo.test(near) ? 'past' : null;
+  return { direction, firm: false, modifier };
 }
 
 /** "five days after …" hangs on what the next words name. */
@@ -72,17 +70,28 @@ function isHungOnEvent({ meaning }: DateExpression): boolean {
   return 'anchor' in meaning && meaning.anchor === 'event';
 }
 
-interface Found {
-  readonly expression: DateExpression;
-  readonly sentence: Span;
+/** "On 27 June, two days after the invasion": in apposition such words say of the date beside them what else it is. */
+function repeatNeighbor(
+  { expression }: FoundDate,
+  neighbor: DateMention | undefined,
+  text: string,
+): ResolvedDate | null {
+  if (!neighbor?.event || !isHungOnEvent(expression)) return null;
+  const between = text.slice(neighbor.end, expression.start);
+  if (!/^\s?[,–—-]\s?(?:just |only )?$/.test(between)) return null;
+  return { event: neighbor.event, how: 'inferred', flags: [] };
 }
 
-function findInBlock(article: Article, block: Block): Found[] {
-  const text = article.text.slice(block.start, block.end);
-  return findDates(text, article.source.language).map((expression) => {
-    const start = block.start + expression.start;
-    const end = block.start + expression.end;
-    const sentence = article.sentences.find((one) => one.start <= start && start < one.end);
-    return { expression: { ...expression, start, end }, sentence: sentence ?? block };
-  });
+function toMention(
+  expression: DateExpression,
+  resolved: ResolvedDate,
+  words: Words,
+  reference: string | null,
+): DateMention {
+  const { start, end, text, part, meaning } = expression;
+  const slips = findDateSlips(expression, resolved.event, words, reference);
+  const assumed = meaning.type === 'day' && meaning.swapped ? ['assumed:dayOrder'] : [];
+  const flags = [...resolved.flags, ...slips, ...assumed];
+  const { event, how } = resolved;
+  return { start, end, text, event, how, modifier: words.modifier, part, flags };
 }

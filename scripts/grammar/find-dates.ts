@@ -61,7 +61,8 @@ function matchDate(reader: Reader, tokens: readonly ReadToken[], at: number): Da
   const part = matchForm(reader.parts, tokens, at, null);
   const narrowed = part && matchBare(reader, reader.periods, tokens, part.end);
   if (part && narrowed) return { ...narrowed, part: part.meaning };
-  return matchBare(reader, reader.dates, tokens, at);
+  const isLed = reader.table.periodCues.includes(tokens[at - 1]?.key ?? '');
+  return matchBare(reader, isLed ? reader.periods : reader.dates, tokens, at);
 }
 
 function matchBare(

@@ -34,7 +34,7 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case 'year':
       return resolveInYear(meaning.year, (year) => toMonths(year, 1, 12), context);
     case 'weekday': {
-      const anchor = findAnchor(meaning.anchor, true, context);
+      const anchor = findAnchor(context.narrative ? 'told' : meaning.anchor, true, context);
       return found(anchor && resolveWeekday(meaning, anchor, context.direction), 'relative');
     }
     case 'shift':
@@ -97,7 +97,7 @@ function resolveInYear(
     return found(anchor && spanIn(anchor.year + year.shift), 'relative');
   }
   if (context.mentioned && (context.narrative || context.reference === null)) {
-    return found(followYear(spanIn, context.mentioned), 'inferred');
+    return found(followYear(spanIn, context.mentioned, context.nextYear), 'inferred');
   }
   if (context.reference === null) return found(null, 'inferred');
   const reference = Temporal.PlainDate.from(context.reference);

@@ -7,28 +7,19 @@ export interface StoryClock {
   readonly mentionedDay: DaySpan | null;
 }
 
-/** Years a text may jump before the jump needs a second date to confirm it. */
-const patience = 2;
+/** Years a date may lie off the text's own time before it counts as mentioned in passing. */
+const patience = 4;
 
-/** Takes the clock, an expression with its days, and the printed year that comes next; gives the clock after it. */
+/** Takes the clock, an expression with its days, and the year the text is about there; gives the clock after it. */
 export function moveClock(
   clock: StoryClock,
   { meaning }: DateExpression,
   event: DaySpan | null,
-  nextYear: number | null,
+  localYear: number | null,
 ): StoryClock {
   if (!event || ('anchor' in meaning && meaning.anchor === 'event')) return clock;
   if (meaning.type === 'stretch' || meaning.type === 'again') return clock;
-  if (isAside(clock.mentioned, event, nextYear)) return clock;
-  return { mentioned: event, mentionedDay: event.from === event.to ? event : clock.mentionedDay };
-}
-
-/** A year mentioned in passing lies far from the text's own time, and the next date is back there. */
-function isAside(told: DaySpan | null, event: DaySpan, nextYear: number | null): boolean {
-  if (!told || nextYear === null) return false;
   const year = parseInt(event.from, 10);
-  const away = Math.abs(year - parseInt(told.from, 10));
-  return (
-    away > patience && Math.abs(nextYear - year) > Math.abs(nextYear - parseInt(told.from, 10))
-  );
+  if (localYear !== null && Math.abs(year - localYear) > patience) return clock;
+  return { mentioned: event, mentionedDay: event.from === event.to ? event : clock.mentionedDay };
 }

@@ -24,10 +24,11 @@ export function chooseYear(
   });
 }
 
-/** In a narrative a date without a year follows the last one mentioned, seldom goes back. */
+/** In a narrative a date without a year follows the last one mentioned, seldom goes back, and seldom passes the next year printed. */
 export function followYear(
   spanIn: (year: number) => DaySpan | null,
   mentioned: DaySpan,
+  nextYear: number | null,
 ): DaySpan | null {
   const { year } = Temporal.PlainDate.from(mentioned.from);
   const isYear = mentioned.from.endsWith('-01-01') && mentioned.to.endsWith('-12-31');
@@ -35,7 +36,8 @@ export function followYear(
     return spanIn(year) ?? chooseYear(spanIn, Temporal.PlainDate.from(mentioned.to), null);
   return pickLeast(spanIn, year, (span) => {
     const distance = daysBetween(mentioned.from, span.from);
-    return distance >= 0 ? distance : -2 * distance;
+    const isBeyond = nextYear !== null && nextYear >= year && parseInt(span.from, 10) > nextYear;
+    return (isBeyond ? 4 : 1) * (distance >= 0 ? distance : -2 * distance);
   });
 }
 

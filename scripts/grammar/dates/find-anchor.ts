@@ -10,6 +10,8 @@ export interface DateContext {
   readonly mentioned: DaySpan | null;
   /** The last of those that was a single day. */
   readonly mentionedDay: DaySpan | null;
+  /** The next year the text prints. */
+  readonly nextYear: number | null;
   readonly direction: Direction;
   /** True where the text tells of years long past, so that its dates follow one another and not the day of publication. */
   readonly narrative: boolean;
@@ -23,7 +25,7 @@ export function findAnchor(
 ): Temporal.PlainDate | null {
   const { reference, mentioned, mentionedDay, narrative } = context;
   const told = (inDays ? mentionedDay : null) ?? mentioned;
-  const isTold = anchor === 'told' ? narrative : anchor !== 'published';
+  const isTold = anchor === 'told' ? narrative || inDays : anchor !== 'published';
   const day = isTold ? (told?.from ?? reference) : reference;
   return day === null ? null : Temporal.PlainDate.from(day);
 }

@@ -54,6 +54,10 @@ export interface DateTable {
   readonly dates: readonly (readonly [form: string, means: FormMeaning])[];
   /** Forms that are dates only after a part: "the end of" + "the month". */
   readonly periods: readonly (readonly [form: string, means: FormMeaning])[];
+  /** Words after which those forms stand alone: "ending the day". */
+  readonly periodCues: readonly string[];
+  /** Words that may follow a day without its month: "on the 20th they …". */
+  readonly afterDay: readonly string[];
   readonly years: readonly (readonly [form: string, means: FormMeaning])[];
   readonly parts: readonly (readonly [form: string, part: DatePart])[];
   /** What may follow a day: a time of day. */

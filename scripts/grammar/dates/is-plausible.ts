@@ -23,7 +23,7 @@ export function isPlausible(
   if (meaning.type === 'years' && /^\d{4}$/.test(first.text)) {
     return isYear(meaning.from, tokens, from, to, table);
   }
-  if (meaning.type === 'day' && meaning.month === null) return isOrdinalDay(tokens, to);
+  if (meaning.type === 'day' && meaning.month === null) return isOrdinalDay(tokens, to, table);
   return true;
 }
 
@@ -68,7 +68,9 @@ function isYear(
 }
 
 /** "the 13th" is a day where no noun follows it. */
-function isOrdinalDay(tokens: readonly ReadToken[], to: number): boolean {
+function isOrdinalDay(tokens: readonly ReadToken[], to: number, table: DateTable): boolean {
+  if (!tokens[to - 1]?.classes.some(([name]) => name === 'DAYTH')) return true;
   const next = tokens[to];
-  return !next || next.gap === 'block' || !/^[\p{L}\d-]/u.test(next.text);
+  if (!next || next.gap === 'block' || table.afterDay.includes(next.key)) return true;
+  return !/^[\p{L}\d-]/u.test(next.text);
 }

@@ -147,6 +147,8 @@ export const dateTable: DateTable = {
     '[,] [a las] CLOCK [a|p|am|pm|h|hs|hrs|horas] [. m .]',
     '~t ~CLOCK',
   ],
+  periodCues: [],
+  afterDay: [],
   yearCues: [
     'en',
     'de',

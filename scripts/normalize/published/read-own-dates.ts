@@ -40,6 +40,7 @@ export function readOwnDates(
         reference: null,
         mentioned,
         mentionedDay: null,
+        nextYear: null,
         direction,
         narrative: true,
       };

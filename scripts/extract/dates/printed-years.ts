@@ -1,0 +1,52 @@
+/** Reads from the years a text prints what time each of its dates is about. */
+import type { DateExpression } from '../../grammar/dates/date-expression.ts';
+
+export interface PrintedYears {
+  /** For each expression the year the next one to print a year prints. */
+  readonly next: readonly (number | null)[];
+  /** For each expression the median of the years printed around it. */
+  readonly local: readonly (number | null)[];
+}
+
+/** Years on each side that make up the surroundings. */
+const reach = 4;
+
+/** Takes a text's expressions in order. */
+export function readPrintedYears(expressions: readonly DateExpression[]): PrintedYears {
+  const years = expressions.map(({ meaning }) => printedYear(meaning));
+  const printed = years.flatMap((year, index) => (year === null ? [] : [{ year, index }]));
+  let at = 0;
+  const next: (number | null)[] = [];
+  const local: (number | null)[] = [];
+  for (const index of years.keys()) {
+    while (at < printed.length && (printed[at]?.index ?? 0) < index) at++;
+    const isPrinted = printed[at]?.index === index;
+    next.push(printed[isPrinted ? at + 1 : at]?.year ?? null);
+    local.push(toMedian(printed.slice(Math.max(0, at - reach), at + reach + 1)));
+  }
+  return { next, local };
+}
+
+/** True where most of the printed years lie more than a year before the reference: a history, not news. */
+export function isNarrative(
+  expressions: readonly DateExpression[],
+  reference: string | null,
+): boolean {
+  if (reference === null) return true;
+  const published = parseInt(reference, 10);
+  const years = expressions.flatMap(({ meaning }) => printedYear(meaning) ?? []);
+  const old = years.filter((year) => year < published - 1);
+  return years.length > 3 && old.length * 2 > years.length;
+}
+
+function printedYear(meaning: DateExpression['meaning']): number | null {
+  if (meaning.type === 'years') return meaning.from;
+  return 'year' in meaning && typeof meaning.year === 'number' ? meaning.year : null;
+}
+
+/** The middle one, or `null` of fewer than three: two years do not outvote each other. */
+function toMedian(printed: readonly { readonly year: number }[]): number | null {
+  if (printed.length < 3) return null;
+  const years = printed.map(({ year }) => year).sort((a, b) => a - b);
+  return years[Math.floor(years.length / 2)] ?? null;
+}
