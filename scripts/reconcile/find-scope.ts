@@ -1,4 +1,5 @@
 /** Finds the place or group that narrows a claim, by the names in its own words. */
+import { places } from '../grammar/en/places.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -9,10 +10,7 @@ export interface HomeNames {
 }
 
 /** Share of the sources that must use a name for it to be the story's own ground. */
-const homeShare = 0.5;
-
-/** Letters by which a place and its people are taken for one name ("Canada", "Canadian"). */
-const nameLength = 5;
+const homeShare = 0.6;
 
 /** Takes the claims of a story; gives the names that most of its sources use, and all words they use in lower case. */
 export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
@@ -21,12 +19,12 @@ export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
   const sources = new Set(claims.map(({ source }) => source));
   for (const claim of claims) {
     for (const word of wordsOf(claim.quote.exact)) {
-      if (!isCapitalized(word)) {
+      if (isCapitalized(word)) {
+        const name = toName(word);
+        users.set(name, (users.get(name) ?? new Set()).add(claim.source));
+      } else {
         common.add(fold(word));
-        continue;
       }
-      const name = toName(word);
-      users.set(name, (users.get(name) ?? new Set()).add(claim.source));
     }
   }
   const home = [...users].filter(
@@ -37,21 +35,33 @@ export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
 
 /** Takes a claim; gives what narrows it in its own words, or `null`. */
 export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): string | null {
-  const words = wordsOf(claim.text).filter(
-    (word) => isCapitalized(word) && !common.has(fold(word)) && !home.has(toName(word)),
-  );
-  const place = claim.predicate?.place ?? null;
-  const elsewhere = place !== null && wordsOf(place).some((word) => !home.has(toName(word)));
-  const names = [...words, ...(elsewhere && place !== null ? [place] : [])];
-  return names.length === 0 ? null : names.join(' ');
+  const isOpening = claim.start === claim.quote.start;
+  const words = wordsOf(claim.text)
+    .slice(isOpening ? 1 : 0)
+    .filter((word) => isCapitalized(word) && !common.has(fold(word)));
+  const place = claim.predicate?.place ?? '';
+  const country = countryIn(place);
+  const names = [
+    ...words.map(toName),
+    ...(country === null ? wordsOf(place).map(toName) : [country]),
+    ...(claim.predicate?.modifiers ?? []).flatMap((word) => places.get(fold(word)) ?? []),
+    ...(places.get(fold(claim.predicate?.head ?? '')) ?? '').split(',').filter(Boolean),
+  ];
+  const narrowing = [...new Set(names)].filter((name) => !home.has(name));
+  return narrowing.length === 0 ? null : narrowing.join(' ');
+}
+
+/** Names of several words are joined by a hyphen in the table. */
+function countryIn(place: string): string | null {
+  return places.get(wordsOf(fold(place)).join('-')) ?? null;
 }
 
 function isCapitalized(word: string): boolean {
   return /^\p{Lu}\p{L}/u.test(word);
 }
 
+/** A country by its name, whatever the form; other names as printed. */
 function toName(word: string): string {
-  return fold(word)
-    .replace(/['’]s?$/, '')
-    .slice(0, nameLength);
+  const bare = word.replace(/['’]s?$/, '');
+  return places.get(fold(bare)) ?? bare;
 }

@@ -13,31 +13,66 @@ export interface Group {
   readonly claims: readonly ExtractedClaim[];
 }
 
+interface Counted {
+  readonly claim: ExtractedClaim;
+  readonly subject: Subject;
+  readonly scope: string | null;
+}
+
+/** A noun that ends on a noun this long or longer is a kind of it: "schoolgirl" of "girl". */
+const shortestKind = 4;
+
 /** Takes the claims of a story in order; gives groups in the order in which their first claims come. */
 export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames): Group[] {
-  const groups = new Map<string, Group>();
-  for (const claim of claims) {
+  const counted = claims.flatMap((claim): Counted[] => {
     const subject = isCounted(claim) ? describeClaim(claim) : null;
-    if (subject === null) continue;
-    const scope =
-      subject.thing === null
-        ? findScope(claim, home)
-        : withoutThing(findScope(claim, home), subject.thing);
-    const key = keyOf(subject, scope);
-    const group = groups.get(key);
-    groups.set(key, { subject, scope, claims: [...(group?.claims ?? []), claim] });
-  }
-  return [...groups.values()].filter(({ claims: members }) => members.some(isNumeric));
+    if (subject === null) return [];
+    const scope = withoutThing(findScope(claim, home), subject.thing);
+    return [{ claim, subject, scope }];
+  });
+  const joined = joinKinds(counted);
+  const closed = joined.map((one) => closeOpen(one, joined));
+  const groups = Map.groupBy(closed, ({ subject, scope }) => keyOf(subject, scope));
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined || !members.some(({ claim }) => isNumeric(claim))) return [];
+    return [{ ...first, claims: members.map(({ claim }) => claim) }];
+  });
+}
+
+/** Takes "schoolgirls" for "girls" where the story counts both. */
+function joinKinds(counted: readonly Counted[]): Counted[] {
+  const nouns = new Set(
+    counted.flatMap(({ subject: { thing } }) => (thing === null ? [] : [thing])),
+  );
+  const kindOf = (noun: string): string =>
+    [...nouns].find(
+      (other) => other !== noun && other.length >= shortestKind && noun.endsWith(other),
+    ) ?? noun;
+  return counted.map((one) => {
+    const { thing } = one.subject;
+    return thing === null ? one : { ...one, subject: { ...one.subject, thing: kindOf(thing) } };
+  });
+}
+
+/** A number without a noun counts what most numbers of the same happening count. */
+function closeOpen(one: Counted, all: readonly Counted[]): Counted {
+  const { happening, isOpen } = one.subject;
+  if (!isOpen || happening === null) return one;
+  const things = Map.groupBy(
+    all.filter(({ subject }) => subject.happening === happening && !subject.isOpen),
+    ({ subject }) => subject.thing,
+  );
+  const [most] = [...things].sort((a, b) => b[1].length - a[1].length);
+  return most === undefined ? one : { ...one, subject: { ...one.subject, thing: most[0] } };
 }
 
 /** A number that stands in the article itself and says how many. */
 function isCounted(claim: ExtractedClaim): boolean {
-  const inText = !['header', 'dateline', 'boilerplate'].includes(claim.role);
-  return inText && !claim.flags.includes('boilerplate') && isKnown(claim);
-}
-
-function isKnown({ value, low, high }: ExtractedClaim): boolean {
-  return value !== null || low !== null || high !== null;
+  const { role, flags, value, low, high } = claim;
+  const isInText = role !== 'header' && role !== 'dateline' && role !== 'boilerplate';
+  const isKnown = value !== null || low !== null || high !== null;
+  return isInText && isKnown && !flags.includes('boilerplate');
 }
 
 /** "Several" alone makes no measure; beside a number it is one more claim. */
@@ -46,11 +81,13 @@ function isNumeric({ kind, modality }: ExtractedClaim): boolean {
 }
 
 /** "Italians" narrows people, not Italians. */
-function withoutThing(scope: string | null, thing: string): string | null {
-  const words = (scope ?? '').split(' ').filter((word) => !fold(word).startsWith(thing));
-  return words.join(' ') === '' ? null : words.join(' ');
+function withoutThing(scope: string | null, thing: string | null): string | null {
+  if (scope === null || thing === null) return scope;
+  const words = scope.split(' ').filter((word) => !fold(word).startsWith(thing));
+  return words.length === 0 ? null : words.join(' ');
 }
 
-function keyOf({ happening, verb, thing, point }: Subject, scope: string | null): string {
-  return JSON.stringify([happening?.id ?? null, verb, thing, point, scope]);
+function keyOf(subject: Subject, scope: string | null): string {
+  const { happening, verb, thing, narrowing, point } = subject;
+  return JSON.stringify([happening?.id ?? null, verb, thing, narrowing, point, scope]);
 }

@@ -12,7 +12,11 @@ export function independentClaims(
   sources: readonly Source[],
 ): ExtractedClaim[] {
   const copies = new Set(sources.filter(({ copyOf }) => copyOf !== null).map(({ id }) => id));
-  const own = claims.filter(({ source }) => !copies.has(source));
+  const original = claims.filter(({ source }) => !copies.has(source));
+  const own = [
+    ...original.filter(({ role }) => role === 'body'),
+    ...original.filter(({ role }) => role !== 'body'),
+  ];
   return own.filter(
     (claim, index) =>
       !own.some((other, at) => other !== claim && repeats(claim, other, index > at)),

@@ -3,11 +3,13 @@ import { happenings, milestones } from '../grammar/en/happenings.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 
 const byForm = new Map<string, Happening>();
+const byCount = new Map<string, Happening>();
 const phrases: (readonly [string, Happening])[] = [];
 for (const happening of happenings) {
   for (const form of happening.words.split(' ').flatMap(inflect)) {
     if (!byForm.has(form)) byForm.set(form, happening);
   }
+  for (const noun of happening.counts?.split(' ') ?? []) byCount.set(noun, happening);
   for (const phrase of happening.phrases ?? []) phrases.push([phrase, happening]);
 }
 
@@ -21,6 +23,11 @@ for (const { id, words } of milestones) {
 /** Takes one word in any inflection; gives what it says happened, or `null`. */
 export function happeningOf(word: string): Happening | null {
   return byForm.get(word.toLowerCase()) ?? null;
+}
+
+/** Takes a noun, singular; gives what counting it says happened, or `null`. */
+export function happeningOfCount(noun: string): Happening | null {
+  return byCount.get(noun.toLowerCase()) ?? null;
 }
 
 /** Takes a stretch of words; gives the happening of the first phrase of several words in it, or `null`. */

@@ -22,27 +22,27 @@ export function nameMeasures(groups: readonly Group[]): MeasureName[] {
 }
 
 function idOf({ subject, scope }: Group): string {
-  const { happening, verb, thing, point } = subject;
-  const parts = [thing === '%' ? 'share' : thing, happening?.id ?? verb, point, scope];
+  const { happening, verb, thing, narrowing, point } = subject;
+  const parts = [narrowing, thing === '%' ? 'share' : thing, happening?.id ?? verb, point, scope];
   const slug = toSlug(parts.filter((part) => part !== null).join(' '));
   return slug === '' ? 'count' : slug;
 }
 
 /** Once some are free again, those detained were detained once. */
 function labelOf(group: Group, isFreed: boolean): string {
-  const { happening, point, thing, verb } = group.subject;
-  const what = thing === null ? null : unitOf(group);
+  const { happening, point, thing, narrowing } = group.subject;
   const where = group.scope === null ? '' : `, ${group.scope}`;
-  if (happening === null) {
-    return [what ?? unitOf(group), verb === null ? '' : `(${verb})`].join(' ').trim() + where;
-  }
-  if (point !== null)
+  const units = [narrowing, unitOf(group)].filter(Boolean).join(' ');
+  if (happening === null) return `${units}${where}`;
+  if (point !== null) {
     return `${happening.label} at the ${point.replace('-of-', ' of the ')}${where}`;
-  if (happening.course === 'state' && (group.claims.some(isLasting) || isFreed)) {
-    return `${[what, 'still', happening.label].filter(Boolean).join(' ')}${where}`;
   }
-  if (happening.id === 'detained' && isFreed && what === null) return `once detained${where}`;
-  return `${what ?? unitOf(group)} ${happening.label}${where}`;
+  const isBare = thing === null && narrowing === null;
+  if (happening.course === 'state' && (group.claims.some(isLasting) || isFreed)) {
+    return `${isBare ? '' : `${units} `}still ${happening.label}${where}`;
+  }
+  if (happening.id === 'detained' && isFreed && isBare) return `once detained${where}`;
+  return `${units} ${happening.label}${where}`;
 }
 
 function unitOf({ subject, claims }: Group): string {

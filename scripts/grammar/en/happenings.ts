@@ -13,6 +13,8 @@ export interface Happening {
   readonly phrases?: readonly string[];
   /** Nouns, singular, that name whoever this happens to, so that they narrow nothing. */
   readonly roles?: string;
+  /** Nouns, singular, that say what happened when they are what is counted: "80 deaths". */
+  readonly counts?: string;
 }
 
 export const happenings: readonly Happening[] = [
@@ -48,6 +50,7 @@ export const happenings: readonly Happening[] = [
     words: 'detain arrest apprehend arrestee nab',
     phrases: ['rounded up', 'taken into custody', 'placed under arrest'],
     roles: 'arrest detention suspect detainee prisoner',
+    counts: 'arrest',
   },
   {
     id: 'killed',
@@ -57,6 +60,7 @@ export const happenings: readonly Happening[] = [
       'kill die death fatality murder slay slain massacre perish decease slaughter drown execute dead toll',
     phrases: ['claimed lives', 'lost their lives', 'shot dead', 'found dead', 'death toll'],
     roles: 'death fatality victim casualty life dead body corpse toll',
+    counts: 'death fatality life corpse',
   },
   {
     id: 'injured',
@@ -64,6 +68,7 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     words: 'injure wound hurt maim injury',
     roles: 'injury victim casualty wounded',
+    counts: 'injury',
   },
   {
     id: 'missing',
@@ -80,6 +85,7 @@ export const happenings: readonly Happening[] = [
     words: 'infect infection sicken case contract',
     phrases: ['tested positive', 'test positive', 'fell ill', 'fallen ill'],
     roles: 'case infection patient',
+    counts: 'case infection',
   },
   {
     id: 'hospitalized',
@@ -131,9 +137,9 @@ export const happenings: readonly Happening[] = [
     id: 'affected',
     label: 'affected',
     course: 'adds',
-    words: 'affect expose compromise impact breach exposure',
+    words: 'affect expose compromise impact breach exposure access leak involve',
     phrases: ['put at risk', 'fallen victim'],
-    roles: 'victim',
+    roles: 'victim consumer customer client user citizen',
   },
   {
     id: 'stolen',
@@ -141,6 +147,7 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     words: 'steal stole stolen hack loot rob pilfer theft robbery swipe',
     phrases: ['illegally obtained', 'made off with'],
+    roles: 'victim consumer customer client user citizen',
   },
   { id: 'paid', label: 'paid', course: 'other', words: 'pay paid payment compensate reimburse' },
   { id: 'fined', label: 'in fines', course: 'other', words: 'fine penalty penalize penalise' },
@@ -164,7 +171,7 @@ export const happenings: readonly Happening[] = [
     id: 'cut',
     label: 'to be cut',
     course: 'other',
-    words: 'cut shed axe slash redundancy layoff eliminate scrap dismiss fire threaten',
+    words: 'cut shed axe slash redundancy layoff eliminate scrap dismiss threaten rid',
     phrases: ['lay off', 'laid off', 'get rid of', 'made redundant', 'job cuts', 'job losses'],
     roles: 'job post position layoff redundancy cut servant',
   },

@@ -1,6 +1,13 @@
 /** Nouns that count people without saying which, singular; they narrow no measure. */
 export const anyPeople =
-  'people person individual human man woman national citizen resident civilian other inhabitant figure number total count';
+  'people person individual human man woman national citizen resident civilian other inhabitant';
+
+/** Nouns that count nothing themselves: "a figure of", "credit card numbers". */
+export const emptyHeads = 'figure number total count tally sum';
+
+/** Words before a noun that set apart a count which others leave out or hold separately. */
+export const narrowingWords =
+  'suspected suspect probable possible severe serious critical new active additional more extra further another daily weekly monthly fresh unconfirmed recovered';
 
 /** Verbs that say nothing about what happened: the happening is in another word of the sentence. */
 export const lightVerbs =

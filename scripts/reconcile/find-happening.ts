@@ -1,0 +1,62 @@
+/** Finds what happened to what a claim counts: its noun, its verb, the words beside them, the nearest words. */
+import type { Happening } from '../grammar/en/happenings.ts';
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import { happeningOf, happeningOfCount, happeningOfPhrase } from './lexicon.ts';
+import { wordsOf } from './words.ts';
+
+/** Words this far from a number or nearer may say what happened where its verb does not. */
+const reach = 7;
+
+/** The same where the verb says something, but nothing the tables know. */
+const shortReach = { before: 2, after: 4 };
+
+/** Takes a claim and the verbs that say nothing of their own; gives `null` where no word is known. */
+export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>): Happening | null {
+  const { predicate } = claim;
+  if (predicate === null) return happeningNear(claim, reach, reach);
+  const { head, verb } = predicate;
+  const isLight = verb === null || light.has(verb);
+  const ofCount = head === null ? null : happeningOfCount(head);
+  const ofVerb = isLight ? null : happeningOf(verb);
+  return (
+    ofCount ??
+    ofVerb ??
+    happeningBeside([...predicate.qualifiers, ...predicate.modifiers]) ??
+    (head === null ? null : happeningOf(head)) ??
+    (isLight
+      ? happeningNear(claim, reach, reach)
+      : happeningNear(claim, shortReach.before, shortReach.after))
+  );
+}
+
+function happeningBeside(beside: readonly string[]): Happening | null {
+  for (const words of beside) {
+    const found = happeningOfPhrase(words) ?? firstKnown(wordsOf(words));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The nearest word of the sentence that says what happened, the words after the number first. */
+function happeningNear(
+  { quote, start, end }: ExtractedClaim,
+  before: number,
+  after: number,
+): Happening | null {
+  const right = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, after);
+  const left = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-before);
+  const near = Array.from({ length: Math.max(before, after) }, (_, at) => [
+    right[at],
+    left.at(-1 - at),
+  ]).flat();
+  const known = firstKnown(near.filter((word) => word !== undefined));
+  return known ?? happeningOfPhrase(right.join(' '));
+}
+
+function firstKnown(words: readonly string[]): Happening | null {
+  for (const word of words) {
+    const found = happeningOf(word);
+    if (found !== null) return found;
+  }
+  return null;
+}
