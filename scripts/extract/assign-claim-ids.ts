@@ -11,11 +11,12 @@ export function assignClaimIds(
   claims: readonly Omit<ExtractedClaim, 'id'>[],
 ): readonly ExtractedClaim[] {
   const taken = new Set<string>();
+  const hashQuote = rememberHashes();
   const ids = new Map<Omit<ExtractedClaim, 'id'>, string>();
   for (const role of order) {
     for (const claim of claims) {
       if (claim.role !== role) continue;
-      const id = listIds(source, claim).find((candidate) => !taken.has(candidate));
+      const id = listIds(source, claim, hashQuote).find((candidate) => !taken.has(candidate));
       if (id === undefined)
         throw new Error(`invalid claim: ${claim.text} at ${claim.start} repeats`);
       taken.add(id);
@@ -29,14 +30,28 @@ export function assignClaimIds(
 }
 
 /** The plain id, then ids with digits of the quote's hash, last with the claim's place in its quote. */
-function* listIds(source: string, claim: Omit<ExtractedClaim, 'id'>): Generator<string> {
+function* listIds(
+  source: string,
+  claim: Omit<ExtractedClaim, 'id'>,
+  hashQuote: (exact: string) => string,
+): Generator<string> {
   const plain = `${source}-${spellValue(claim)}`;
   yield plain;
-  const quote = hash(claim.quote.exact);
+  const quote = hashQuote(claim.quote.exact);
   for (const digits of [4, 8]) yield `${plain}-${quote.slice(0, digits)}`;
-  const placed = hash(`${claim.start - claim.quote.start} ${claim.quote.exact}`);
+  const placed = hash(`${claim.start - claim.quote.start} ${quote}`);
   for (const digits of [4, 8, 64]) yield `${plain}-${placed.slice(0, digits)}`;
-  yield `${plain}-${hash(`${claim.start} ${claim.quote.exact}`)}`;
+  yield `${plain}-${hash(`${claim.start} ${quote}`)}`;
+}
+
+/** A long sentence with many numbers is hashed once. */
+function rememberHashes(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? hash(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function hash(text: string): string {

@@ -14,6 +14,7 @@ type Draft = Omit<ExtractedClaim, 'id'>;
 /** Everything found in one sentence. */
 interface Findings {
   readonly sentence: Sentence;
+  readonly quote: Draft['quote'];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attribution[];
@@ -34,12 +35,13 @@ export function extractClaims(article: Article): readonly ExtractedClaim[] {
 }
 
 function groupFindings(article: Article): readonly Findings[] {
-  const { sentences } = article;
+  const { sentences, text } = article;
   const dates = groupBySentence(sentences, extractDates(article));
   const quantities = groupBySentence(sentences, extractQuantities(article));
   const attributions = groupBySentence(sentences, extractSpeakers(article));
   return sentences.map((sentence) => ({
     sentence,
+    quote: makeQuote(text, sentence),
     dates: dates.get(sentence) ?? [],
     quantities: quantities.get(sentence) ?? [],
     attributions: attributions.get(sentence) ?? [],
@@ -95,8 +97,8 @@ type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role';
 type Voice = 'attributedTo' | 'side' | 'cue';
 
 function draftCommon(
-  { source, text }: Article,
-  { sentence, attributions }: Findings,
+  { source }: Article,
+  { sentence, quote, attributions }: Findings,
   span: Span & { readonly text: string; readonly number?: Span },
 ): Pick<Draft, Common | Voice | 'measure' | 'scope'> {
   const { start, end } = span;
@@ -107,7 +109,7 @@ function draftCommon(
     text: span.text,
     start,
     end,
-    quote: makeQuote(text, sentence),
+    quote,
     measure: null,
     scope: null,
     attributedTo: said?.attributedTo ?? null,
