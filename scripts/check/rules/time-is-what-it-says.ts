@@ -20,7 +20,9 @@ export function timeIsWhatItSays(
   const language = story?.language ?? 'en';
   const facts = [
     { by: datetime, words: datetime.toLowerCase().split(/[-:]/u) },
-    ...spans.flatMap((span) => dateWords(span, language).map((words) => ({ by: datetime, words }))),
+    ...spans.flatMap((span) =>
+      dateWords(span, language).map((words) => ({ by: datetime, ...words })),
+    ),
   ];
   return explainNumbers(text, language, facts).unexplained.map((number) => ({
     ...at,

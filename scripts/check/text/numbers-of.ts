@@ -3,7 +3,7 @@ import { findNumbers } from '../../grammar/find-numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { PlainNumber } from './read-numbers.ts';
 
-/** Gives the plain numbers of a text, and those only the grammar sees, in order. */
+/** Gives the plain numbers of a text, and those only the grammar sees, in order; words without a value ("many") are none. */
 export function numbersOf(text: string, language: string): readonly PlainNumber[] {
   const plain = readNumbers(text, language);
   const more = findNumbers(text, language)
@@ -13,6 +13,7 @@ export function numbersOf(text: string, language: string): readonly PlainNumber[
       text: text.slice(start, end),
       values: [value, low, high].filter((known) => known !== null),
     }))
+    .filter(({ values }) => values.length > 0)
     .filter(({ start, end }) => !plain.some((known) => known.start < end && known.end > start));
   return [...plain, ...more].sort((a, b) => a.start - b.start);
 }

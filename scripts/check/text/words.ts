@@ -7,10 +7,10 @@ export interface Word {
   readonly word: string;
 }
 
-const ignored = new Set(['of', 'the', 'de', 'del']);
+const ignored = new Set(['of', 'the', 'to', 'and', 'through', 'de', 'del', 'al', 'y', 'au', 'et']);
 const ordinalEnding = /^(?:st|nd|rd|th|er|º|ª)$/u;
 
-/** Gives the words of a text; ordinal endings ("26th") and linking words of dates ("of") are left out. */
+/** Gives the words of a text; ordinal endings ("26th") and linking words ("of", "and") are left out. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = -1;

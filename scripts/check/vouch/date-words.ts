@@ -25,14 +25,20 @@ const monthStyles: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', year: 'numeric' },
 ];
 
-const cache = new Map<string, readonly (readonly string[])[]>();
+/** `once`: one end of a span may be named, but not both as the same. */
+export interface DateWords {
+  readonly words: readonly string[];
+  readonly once: boolean;
+}
+
+const cache = new Map<string, readonly DateWords[]>();
 
 /**
  * Gives the word sequences that state these days in a language, English ones and ISO included.
  * A whole year is written as its year, a whole month as month and year, other spans by both ends
  * or either. What is no date is written in no way.
  */
-export function dateWords(days: Days, language: string): readonly (readonly string[])[] {
+export function dateWords(days: Days, language: string): readonly DateWords[] {
   const key = `${days.from}/${days.to}/${language}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -49,16 +55,29 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function written({ from, to }: Days, locale: string): readonly string[] {
+interface Written {
+  readonly text: string;
+  readonly once: boolean;
+}
+
+function written({ from, to }: Days, locale: string): readonly Written[] {
+  const always = (texts: readonly string[]): readonly Written[] =>
+    texts.map((text) => ({ text, once: false }));
   const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (isYears) return [[...new Set([from.slice(0, 4), to.slice(0, 4)])].join(' ')];
-  const isMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && isLastOfMonth(to);
-  const months = monthStyles.map((style) => format(from, locale, style));
-  if (isMonth) return [...months, from.slice(0, 7), format(from, locale, { month: 'long' })];
-  const days = [...oneDay(from, locale), ...(from === to ? [] : oneDay(to, locale))];
-  const spans = from === to ? [] : styles.flatMap((style) => range(from, to, locale, style));
+  if (isYears) return always([[...new Set([from.slice(0, 4), to.slice(0, 4)])].join(' ')]);
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return [...spans, ...days, ...(sameMonth ? months : [])];
+  const isMonth = sameMonth && from.endsWith('-01') && isLastOfMonth(to);
+  const months = monthStyles.map((style) => format(from, locale, style));
+  if (isMonth) {
+    return always([...months, from.slice(0, 7), format(from, locale, { month: 'long' })]);
+  }
+  if (from === to) return always([...oneDay(from, locale), ...months]);
+  const spans = styles.flatMap((style) => range(from, to, locale, style));
+  const ends = [from, to].flatMap((date) => oneDay(date, locale));
+  return [
+    ...always([...spans, ...(sameMonth ? months : [])]),
+    ...ends.map((text) => ({ text, once: true })),
+  ];
 }
 
 function oneDay(date: string, locale: string): readonly string[] {
@@ -102,7 +121,10 @@ function formatter(locale: string, style: Intl.DateTimeFormatOptions): Intl.Date
   return known;
 }
 
-function unique(texts: readonly string[]): readonly (readonly string[])[] {
-  const sequences = texts.map((text) => wordsOf(text).map(({ word }) => word));
-  return [...new Map(sequences.map((words) => [words.join(' '), words])).values()];
+function unique(texts: readonly Written[]): readonly DateWords[] {
+  const sequences = texts.map(({ text, once }) => ({
+    words: wordsOf(text).map(({ word }) => word),
+    once,
+  }));
+  return [...new Map(sequences.map((one) => [one.words.join(' '), one])).values()];
 }

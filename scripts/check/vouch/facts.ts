@@ -8,9 +8,9 @@ import type { Days } from './date-words.ts';
 import { evaluateCalc } from './evaluate-calc.ts';
 import type { Vouch } from './vouch.ts';
 
-/** `words` allow a whole sequence; `values` allow numbers in this order, where `alone` only as all that is printed. */
+/** `words` allow a whole sequence, where `once` a single time; `values` allow numbers in this order, where `alone` only as all that is printed. */
 export type Fact =
-  | { readonly by: string; readonly words: readonly string[] }
+  | { readonly by: string; readonly words: readonly string[]; readonly once?: boolean }
   | { readonly by: string; readonly values: readonly number[]; readonly alone: boolean };
 
 /** Gives the facts behind a vouch; ids that do not exist give none (`claim-exists` names them). */
@@ -63,7 +63,7 @@ function claimFacts(claim: Claim, language: string): readonly Fact[] {
 }
 
 function dayFacts(by: string, days: Days, language: string): readonly Fact[] {
-  return dateWords(days, language).map((words) => ({ by, words }));
+  return dateWords(days, language).map((words) => ({ by, ...words }));
 }
 
 /** A tick of a time axis may be a day or a year alone. */

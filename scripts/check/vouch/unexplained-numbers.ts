@@ -29,8 +29,9 @@ export function explainNumbers(
   const sequences = facts
     .filter((fact) => 'words' in fact)
     .sort((a, b) => b.words.length - a.words.length);
-  for (const { words: needle, by } of sequences) {
-    for (const at of findWords(words, needle)) {
+  for (const { words: needle, by, once } of sequences) {
+    const places = findWords(words, needle);
+    for (const at of once === true ? places.slice(0, 1) : places) {
       const isFree = covered.slice(at, at + needle.length).every((taken) => !taken);
       if (isFree) covered.fill(true, at, at + needle.length);
       const isNumeric =
