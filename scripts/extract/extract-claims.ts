@@ -6,6 +6,7 @@ import { extractPredicate } from './extract-predicates.ts';
 import { extractQuantities, type Quantity } from './extract-quantities.ts';
 import { extractSpeakers, type Attribution } from './extract-speakers.ts';
 import { findAsOf } from './find-as-of.ts';
+import { flagText } from './flag-text.ts';
 import { groupBySentence } from './group-by-sentence.ts';
 import { makeQuote } from './make-quote.ts';
 
@@ -71,7 +72,7 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
     unit: null,
     asOf: null,
     event: date.event,
-    flags: [...date.flags],
+    flags: [...date.flags, ...flagText(findings.quote.exact, date.text)],
     predicate: isTold ? extractPredicate(article, sentence, counted) : null,
   };
 }
@@ -88,7 +89,7 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     unit,
     asOf: findAsOf(article, quantity.number, findings.dates),
     event: null,
-    flags: [...flags],
+    flags: [...flags, ...flagText(findings.quote.exact, quantity.text)],
     predicate: extractPredicate(article, findings.sentence, quantity),
   };
 }

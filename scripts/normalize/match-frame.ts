@@ -11,6 +11,7 @@ const collect = (pick: (table: BoilerplateTable) => readonly string[]) =>
 const tails = collect((table) => table.tails);
 const lists = collect((table) => table.lists);
 const carriers = boilerplateTables.flatMap((table) => table.carriers);
+const longLists = [...lists].filter((words) => words.includes(' '));
 const phrases = collect((table) => table.phrases);
 
 /** Starts by their first word, so that a line is compared with a few of them only. */
@@ -38,12 +39,21 @@ export function matchFrame(line: string): Frame | null {
   const isFrame =
     starts.some((start) => (isShort || isLong(start)) && startsWithPhrase(folded, start)) ||
     (isShort && (carriers.some((words) => folded.includes(words)) || isBracketed(line))) ||
+    opensLinks(line) ||
     isMachineText(line);
   return isFrame ? 'line' : null;
 }
 
 function isLong(start: string): boolean {
   return start.split(' ').length > 2;
+}
+
+/** A list of links that lost its line ends: "Related stories Ferry line sold Harbor closed". */
+function opensLinks(line: string): boolean {
+  const lower = line.toLowerCase();
+  return longLists.some(
+    (words) => lower.startsWith(words) && /^ ['"‘“]?\p{Lu}/u.test(line.slice(words.length)),
+  );
 }
 
 /** A link or a note to the page, in brackets of its own. */

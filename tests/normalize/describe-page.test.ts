@@ -158,6 +158,7 @@ describe('the foot of a page', () => {
     'Brought to you by www.example.org',
     'Read the full article at: https://example.org/ferry',
     'Sign up for our newsletter: 5 stories a day',
+    'Related stories Ferry line sold for 3 million HARBOR CLOSED Storm hits 40 towns along the coast and nobody was told',
     'Lea también: 40 barcos más',
     'À lire aussi : 40 bateaux',
     'https://example.org/2024/05/12/ferry',
@@ -185,6 +186,12 @@ describe('the text of a page', () => {
     expect(roles('Ferry sinks', '', prose, '', 'What is known', '', more)[2]).toBe(
       'heading: What is known',
     );
+  });
+
+  test('may begin like a list of links', () => {
+    const text =
+      'Related stories about the ferry were told by 40 of the fishermen who had been at sea that night, and all were the same.';
+    expect(roles('Ferry sinks', '', prose, text)[2]).toMatch(/^body/);
   });
 
   test('is not lost for its first words', () => {
