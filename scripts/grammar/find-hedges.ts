@@ -2,6 +2,7 @@
 import type { Modality } from '../../src/model/claim.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 import { matchPhrase, matchPhraseBefore } from './phrases.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { Token } from './tokenize.ts';
 
 export interface Hedged {
@@ -25,11 +26,15 @@ export function findHedges(
     const near = matchPhraseBefore(tokens, from, grammar.hedgesBefore);
     const found = near ?? matchPhraseBefore(tokens, gap, grammar.hedgesBefore);
     const at = near === null ? gap : from;
-    if (found === null || !isHedge(tokens, at, found.length, grammar, isTime)) break;
+    if (found === null || (near === null && isPreposition(tokens, gap, from, found, grammar)))
+      break;
+    if (!isHedge(tokens, at, found.length, grammar, isTime)) break;
     from = at - found.length;
     modality = stronger(modality, found.value);
   }
-  const after = matchPhrase(tokens, span.to, grammar.hedgesAfter);
+  const after = isLoosePlus(tokens[span.to])
+    ? null
+    : matchPhrase(tokens, span.to, grammar.hedgesAfter);
   if (after === null) return { from, to: span.to, modality: modality ?? 'exact' };
   return { from, to: span.to + after.length, modality: stronger(after.value, modality ?? 'exact') };
 }
@@ -41,10 +46,27 @@ function stronger(inner: Modality | null, outer: Modality): Modality {
   return inner === 'about' ? outer : inner;
 }
 
+/** "500 +0.3%": a plus that is not joined to its number belongs to the next one. */
+function isLoosePlus(token: Token | undefined): boolean {
+  return token?.key === '+' && token.spaced;
+}
+
 function skipFillers(tokens: readonly Token[], to: number, grammar: NumberGrammar): number {
   let at = to;
   while (to - at < 2 && grammar.is('hedgeFillers', tokens[at - 1]?.key)) at -= 1;
   return at;
+}
+
+/** "centres around the 37 sites": before a definite word a lone "over" or "around" is a preposition. */
+function isPreposition(
+  tokens: readonly Token[],
+  gap: number,
+  from: number,
+  found: PhraseMatch<Modality>,
+  grammar: NumberGrammar,
+): boolean {
+  const definite = tokens.slice(gap, from).some(({ key }) => grammar.is('definiteFillers', key));
+  return definite && found.length === 1 && grammar.is('temporalHedges', tokens[gap - 1]?.key);
 }
 
 /** A hedge may also be a preposition: of time ("over two years"), of topic ("concerns about 400 men"). */

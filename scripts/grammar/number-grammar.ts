@@ -30,7 +30,9 @@ export interface NumberGrammar {
   readonly unitNames: Phrases<Unit>;
   readonly unitSymbols: Lookup<Unit>;
   readonly moneyBefore: Phrases<string>;
+  readonly scaledMoney: Lookup<string>;
   readonly ageBefore: Phrases<true>;
+  readonly complementLeads: Phrases<true>;
   /** Words of one table each, by the table's name. */
   readonly is: (set: WordSet, word: string | undefined) => boolean;
 }
@@ -67,7 +69,6 @@ function compile(table: NumberTable): NumberGrammar {
     unitNames: toPhrases<Unit>({
       ...mapValues(table.measureNames, (unit) => ({ kind: 'measure', unit })),
       ...mapValues(table.durationNames, (unit) => ({ kind: 'duration', unit })),
-      ...mapValues(currencyCodes, money),
       ...mapValues(currencySigns, money),
       ...mapValues(table.currencyNames, money),
       ...mapValues(table.percentNames, (unit) => ({ kind: 'percent', unit })),
@@ -81,8 +82,16 @@ function compile(table: NumberTable): NumberGrammar {
         symbol,
         { kind: 'duration', unit },
       ]),
+      ...Object.entries(currencyCodes).map(([code, unit]): [string, Unit] => [
+        code.toUpperCase(),
+        money(unit),
+      ]),
     ]),
+    scaledMoney: toMap(table.scaledMoney),
     moneyBefore: toPhrases({ ...dollarPrefixes(), ...currencyCodes, ...currencySigns }),
+    complementLeads: toPhrases(
+      Object.fromEntries(table.complementLeads.map((phrase) => [phrase, true as const])),
+    ),
     ageBefore: toPhrases(
       Object.fromEntries(table.ageBefore.map((phrase) => [phrase, true as const])),
     ),

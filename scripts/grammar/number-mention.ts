@@ -20,8 +20,8 @@ export interface NumberMention {
   readonly unit: string | null;
   /**
    * What keeps the number from being taken at face value: `unreadable` (no safe value),
-   * `ambiguous-separator`, `mixed-scripts`, `imprecise` (more digits than a double holds),
-   * `identifier` (a numeral inside a name or code), `score`, `change` (from one value to another).
+   * `ambiguous-separator`, `ambiguous-unit` ("m" as a million or metres), `mixed-scripts`, `imprecise` (more digits than a double holds),
+   * `identifier` (a numeral inside a name or code), `score`, `complement` ("all but three"), `change` (from one value to another).
    */
   readonly flags: readonly string[];
 }

@@ -32,5 +32,7 @@ export function readMultiplier(
 }
 
 function compares(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
-  return grammar.is('comparisonWords', tokens[at]?.key);
+  const next = tokens[at]?.key;
+  if (grammar.is('asWords', next)) return grammar.is('degreeWords', tokens[at + 1]?.key);
+  return grammar.is('comparisonWords', next);
 }

@@ -27,7 +27,7 @@ export function readRange(
 ): Range | null {
   const link = findLink(tokens, first, grammar);
   if (link === null) return null;
-  const second = readAmount(tokens, link.at, grammar);
+  const second = readUpperEnd(tokens, link.at, grammar);
   if (second === null) return null;
   const pair = alike(first, second);
   if (pair === null || !isSensible(tokens, pair.low, pair.high, second, link.kind, grammar))
@@ -48,6 +48,15 @@ export function readRange(
   };
 }
 
+/** The upper end, which may be a range itself: "from 24 to 33-35 billion" ends at 35 billion. */
+function readUpperEnd(tokens: readonly Token[], at: number, grammar: NumberGrammar): Amount | null {
+  const upper = readAmount(tokens, at, grammar);
+  const dash = upper === null ? undefined : tokens[upper.to];
+  if (upper === null || dash === undefined || dash.spaced || !isDash(dash.key)) return upper;
+  const beyond = readAmount(tokens, upper.to + 1, grammar);
+  return beyond?.value != null && beyond.value > (upper.value ?? 0) ? beyond : upper;
+}
+
 function findLink(tokens: readonly Token[], first: Amount, grammar: NumberGrammar) {
   const next = tokens[first.to];
   const before = tokens[first.from - 1]?.key;
@@ -58,6 +67,9 @@ function findLink(tokens: readonly Token[], first: Amount, grammar: NumberGramma
       ? 'from'
       : null;
   const at = first.to + 1;
+  const isStep =
+    first.unit !== null && (grammar.is('byWords', before) || grammar.is('changeWords', before));
+  if (opener === null && isStep) return null;
   if (grammar.is('rangeWords', next.key)) {
     return { kind: (opener ?? 'to') as Link, at: tokens[at]?.key === '-' ? at + 1 : at };
   }

@@ -8,16 +8,20 @@ export interface UnitMatch extends Unit {
   readonly to: number;
 }
 
-/** Takes tokens and where to begin; gives the unit that stands there, after a hyphen too ("five-year"). */
+/** Takes tokens and where to begin; gives the unit that stands there, after a hyphen too ("five-year"). `isLarge` says that the number has a magnitude. */
 export function readUnit(
   tokens: readonly Token[],
   from: number,
   grammar: NumberGrammar,
+  isLarge = false,
 ): UnitMatch | null {
   const hyphen = tokens[from];
   const at = isHyphen(hyphen) && tokens[from + 1]?.spaced === false ? from + 1 : from;
   const first = tokens[at];
   if (first === undefined) return null;
+  const scaled = isLarge ? grammar.scaledMoney.get(first.key) : undefined;
+  if (scaled !== undefined) return { kind: 'money', unit: scaled, to: at + 1 };
+  if (grammar.is('ordinalUnits', first.key) && tokens[from - 1]?.type === 'word') return null;
   const name = matchPhrase(tokens, at, grammar.unitNames);
   const symbol = name === null || name.length === 1 ? readSymbol(tokens, at, grammar) : null;
   if (symbol !== null) return withAge(tokens, symbol, grammar);

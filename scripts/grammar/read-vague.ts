@@ -42,9 +42,7 @@ function opensNoun(
   to: number,
   grammar: NumberGrammar,
 ): boolean {
-  const before = tokens[from - 1]?.key;
   const next = tokens[to];
-  if (before === 'how' || before === 'as' || before === 'so' || before === 'the' || before === 'at')
-    return false;
+  if (grammar.is('vagueLeads', tokens[from - 1]?.key)) return false;
   return next?.type === 'word' && !grammar.is('vagueBlockers', next.key);
 }

@@ -1,13 +1,16 @@
 /** Stretches of a text whose digits are no quantities: addresses of pages, handles, times, telephone numbers, scores. */
 import type { Span } from '../../../src/model/article.ts';
+import { findDates } from '../../grammar/find-dates.ts';
+import type { NumberMention } from '../../grammar/find-numbers.ts';
+import { Cover } from './cover.ts';
 
 const patterns: readonly RegExp[] = [
   // Addresses of pages and of people, handles and hashtags.
   /\bhttps?:\/\/[^\s<>"']{1,2000}/giu,
   /\bwww\.[^\s<>"']{1,2000}/giu,
-  /[\w.+\-]{1,64}@[\w.\-]{1,255}/gu,
+  /(?<![\w.+\-])[\w.+\-]{1,64}@[\w.\-]{1,255}/gu,
   /(?<![\w&])[@#][\p{L}\p{N}_]{1,64}/gu,
-  /\b[\w\-]{1,64}\.(?:com|org|net|co|gov|edu|info|io|news)(?:\/[^\s<>"']{0,2000})?\b/giu,
+  /(?<![\w\-])[\w\-]{1,64}\.(?:com|org|net|co|gov|edu|info|io|news)(?:\/[^\s<>"']{0,2000})?\b/giu,
   // Times of the clock.
   /(?<![\d.,:])\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?|hrs\b|GMT\b|UTC\b|[ECP][SD]?T\b|BST\b|CES?T\b)/giu,
   /(?<![\d.,:])\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b|o['’]clock)/giu,
@@ -26,13 +29,16 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\d.])/gu,
 ];
 
-/** Takes a text; gives the masked stretches in order of their start, overlaps included. */
-export function findMasks(text: string): Span[] {
-  const masks: Span[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      masks.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return masks.sort((a, b) => a.start - b.start || a.end - b.end);
+/** Kinds of numbers that a date covers; a share, a sum or a stretch of time beside a date is a quantity. */
+const dated = new Set(['count', 'ordinal']);
+
+/** Takes a text and its language; gives a test of whether a number stands in a masked stretch. */
+export function findMasks(text: string, language: string): (mention: NumberMention) => boolean {
+  const masked = new Cover(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(toSpan)));
+  const dates = new Cover(findDates(text, language));
+  return ({ kind, number }) => masked.meets(number) || (dated.has(kind) && dates.meets(number));
+}
+
+function toSpan(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
 }

@@ -14,7 +14,6 @@ export const currencyNames: Readonly<Record<string, string>> = {
   'taiwan dollars': 'TWD',
   euro: 'EUR',
   euros: 'EUR',
-  pounds: 'GBP',
   'pounds sterling': 'GBP',
   'british pounds': 'GBP',
   yen: 'JPY',
@@ -29,7 +28,8 @@ export const currencyNames: Readonly<Record<string, string>> = {
   roubles: 'RUB',
   ruble: 'RUB',
   rubles: 'RUB',
-  won: 'KRW',
+  'korean won': 'KRW',
+  'south korean won': 'KRW',
   shekel: 'ILS',
   shekels: 'ILS',
   'swiss francs': 'CHF',
@@ -52,7 +52,6 @@ export const currencyNames: Readonly<Record<string, string>> = {
   lire: 'TRY',
   naira: 'NGN',
   rand: 'ZAR',
-  real: 'BRL',
   reais: 'BRL',
   pesos: 'MXN',
   'mexican pesos': 'MXN',
@@ -71,5 +70,11 @@ export const currencyNames: Readonly<Record<string, string>> = {
   dirhams: 'AED',
   riyals: 'SAR',
   taka: 'BDT',
-  kn: 'HRK',
+};
+
+/** Names that are money only after a magnitude: "5 million pounds", but "208 pounds", "20 won". */
+export const scaledMoney: Readonly<Record<string, string>> = {
+  pounds: 'GBP',
+  won: 'KRW',
+  real: 'BRL',
 };

@@ -1,7 +1,7 @@
 /** English names of measures and of stretches of time; the value is the unit in the singular. */
 
 export const measureNames: Readonly<Record<string, string>> = plurals(
-  'mile kilometer kilometre meter metre centimeter centimetre millimeter millimetre nanometer nanometre micrometer micrometre yard acre hectare ton tonne kilogram kilo gram milligram ounce litre liter milliliter millilitre gallon barrel degree watt kilowatt megawatt gigawatt terawatt volt amp ampere hertz megahertz gigahertz byte kilobyte megabyte gigabyte terabyte decibel calorie joule horsepower knot fahrenheit celsius gigapascal pascal cent sen bit bushel carat fathom furlong lumen micron newton pint quart teaspoon tablespoon kilojoule',
+  'mile kilometer kilometre meter metre centimeter centimetre millimeter millimetre nanometer nanometre micrometer micrometre yard acre hectare ton tonne kilogram kilo gram milligram ounce litre liter milliliter millilitre gallon barrel degree watt kilowatt megawatt gigawatt terawatt volt amp ampere hertz megahertz gigahertz byte kilobyte megabyte gigabyte terabyte decibel calorie joule horsepower knot fahrenheit celsius gigapascal pascal cent sen bushel pound carat fathom furlong lumen micron newton pint quart teaspoon tablespoon kilojoule',
   {
     foot: 'foot',
     feet: 'foot',
@@ -57,6 +57,9 @@ export const durationNames: Readonly<Record<string, string>> = plurals(
     'business days': 'business day',
   },
 );
+
+/** Units that are also ordinals: "two second goals" counts goals. */
+export const ordinalUnits = 'second';
 
 /** "18-year-old", "18 years old", "aged 18", "the age of 18". */
 export const ageAfter = 'old';

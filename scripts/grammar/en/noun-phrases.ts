@@ -85,3 +85,19 @@ export const falsePlurals =
 
 /** Nouns that stand for the thing counted and name it after "of": "the number of prisoners". */
 export const countNouns = 'number total figure toll tally count estimate estimates figures numbers';
+
+export const nounFirst = false;
+export const ofWords = 'of';
+
+/** Words between a number and the noun it counts: "of the", "more", "other". */
+export const determiners =
+  'of the these those its their his her our more other such additional new further extra';
+
+export const pluralEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[^aeiou])ies$/iu, 'y'],
+  [/(?<=ss|sh|tch|nch|rch|ach|x|zz|us|as|is)es$/iu, ''],
+  [/s$/iu, ''],
+];
+
+/** "the death toll", "the delegate total": the thing counted stands before. */
+export const tollNouns = 'toll total count tally number';

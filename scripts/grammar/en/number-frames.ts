@@ -9,6 +9,13 @@ export const outOfPhrase = 'out of';
 export const everyWords = 'every';
 export const ofWords = 'of';
 export const articles = 'a an';
+/** What follows "m" for metres: "37m long". */
+export const dimensionWords =
+  'long wide tall high deep thick away above below from race sprint freestyle hurdles relay into across radius square with over under along past apart behind beyond';
+export const byWords = 'by';
+/** Words that may be joined to a number by a hyphen; after any other the number is part of a name. */
+export const hyphenLeads =
+  'sub over under plus minus negative now to and or nearly almost about some';
 export const minusWords = 'minus negative';
 
 /** Verbs and nouns before "from a to b" that make it a change and no range. */

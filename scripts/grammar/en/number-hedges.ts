@@ -20,7 +20,6 @@ export const hedgesBefore: Readonly<Record<string, Modality>> = {
   'in excess of': 'moreThan',
   'upwards of': 'moreThan',
   'upward of': 'moreThan',
-  'north of': 'moreThan',
   over: 'moreThan',
   above: 'moreThan',
   exceeding: 'moreThan',
@@ -71,7 +70,6 @@ export const hedgesBefore: Readonly<Record<string, Modality>> = {
   'slightly under': 'lessThan',
   'short of': 'lessThan',
   'just short of': 'lessThan',
-  'south of': 'lessThan',
   under: 'lessThan',
   below: 'lessThan',
   'sub -': 'lessThan',
@@ -113,8 +111,10 @@ export const hedgesBefore: Readonly<Record<string, Modality>> = {
   'a mere': 'exact',
   mere: 'exact',
   'a total of': 'exact',
-  'a record': 'exact',
 };
+
+/** Before a number that is left out of a whole, not counted: "all but three". */
+export const complementLeads: readonly string[] = ['all but', 'all except', 'all except for'];
 
 /** After the number or its unit noun. */
 export const hedgesAfter: Readonly<Record<string, Modality>> = {
@@ -149,6 +149,9 @@ export const hedgesAfter: Readonly<Record<string, Modality>> = {
 /** Words that may stand between a hedge and its number: "more than the 2,000", "up to another 40". */
 export const hedgeFillers =
   'the a an another additional extra further its their his her our those these that';
+
+/** Those of `hedgeFillers` that name something known. */
+export const definiteFillers = 'the its their his her our those these that';
 
 /** Hedges that are as often prepositions of time: before a duration they count only after one of `hedgeLeads`. */
 export const temporalHedges = 'over around about under';

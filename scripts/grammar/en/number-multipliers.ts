@@ -26,11 +26,16 @@ export const multiplierWords: Readonly<Record<string, number>> = {
 
 /** What follows a multiplier that compares; without it "double" and "times" are ordinary words. */
 export const comparisonWords =
-  'the that those what its their his her our my as more less fewer higher lower greater larger bigger smaller longer faster worse better likelier earnings';
+  'the that those what its their his her our my more less fewer higher lower greater larger bigger smaller longer faster worse better likelier earnings';
 
 /** Multipliers that need nothing after them. */
 export const selfStandingMultipliers =
   'doubled doubles doubling tripled triples tripling trebled quadrupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold';
 
+/** Words after "as" that make it a comparison: "twice as many". */
+export const degreeWords =
+  'many much likely large big high long often fast far great old good bad expensive common heavy loud strong deadly quickly';
+
+export const asWords = 'as';
 export const timesWords = 'times';
 export const foldWords = 'fold';

@@ -53,5 +53,9 @@ export const vagueSizes =
   'large significant important small growing rising record considerable substantial unknown undisclosed unspecified huge great high low limited increasing similar undetermined vast tiny unprecedented';
 export const vagueNouns = 'number numbers';
 
-/** What may follow a vague word that needs a noun; before these it is no count: "many", "most likely". */
-export const vagueBlockers = 'likely important recently notably famous of importantly';
+/** After these a vague word counts nothing: "most likely", "most formidable". */
+export const vagueBlockers =
+  'likely important recently notably famous importantly formidable powerful prominent serious influential common popular vulnerable urgent';
+
+/** Before a vague word these make it a question or a comparison: "how many", "as many as", "the most". */
+export const vagueLeads = 'how as so too the at very';

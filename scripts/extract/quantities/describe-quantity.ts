@@ -1,0 +1,62 @@
+/** A number of a passage with what it counts, and its text widened by the unit's words. */
+import type { NumberMention } from '../../grammar/find-numbers.ts';
+import { matchPhrase } from '../../grammar/phrases.ts';
+import { toInterval } from '../../grammar/to-interval.ts';
+import { carryUnit } from './carry-unit.ts';
+import { tokenAt } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Quantity } from './quantity.ts';
+import { readUnitNoun } from './read-unit-noun.ts';
+
+const counting = new Set(['count', 'vague']);
+const sharing = new Set(['ratio', 'percent', 'multiplier']);
+
+/** Takes a number, its passage and the counts before it, the latest last; offsets given are those of the article. */
+export function describeQuantity(
+  mention: NumberMention,
+  passage: Passage,
+  earlier: readonly Quantity[],
+): Quantity {
+  const { tokens, nouns, offset, text } = passage;
+  const after = tokenAt(tokens, mention.end);
+  const counts = counting.has(mention.kind);
+  const noun = counts || sharing.has(mention.kind) ? readUnitNoun(tokens, after, nouns) : null;
+  const isPart = nouns.isOf(tokens[after]?.key);
+  const widened = counts && noun !== null && (!isPart || mention.kind === 'vague');
+  const end = widened ? (tokens[noun.to - 1]?.end ?? mention.end) : mention.end;
+  const hedged = widened ? hedgeAfterNoun(mention, passage, noun.to) : null;
+  const ends = endsPhrase(passage, after);
+  const carried =
+    noun === null && mention.kind === 'count' && ends
+      ? carryUnit(mention, passage, tokenAt(tokens, mention.start), earlier)
+      : noun;
+  const last = hedged?.end ?? end;
+  return {
+    ...mention,
+    ...hedged?.meaning,
+    start: mention.start + offset,
+    end: last + offset,
+    text: text.slice(mention.start, last),
+    number: { start: mention.number.start + offset, end: mention.number.end + offset },
+    unit: mention.unit ?? (counts ? (carried?.unit ?? null) : null),
+    head: carried?.head ?? null,
+    modifiers: carried?.modifiers ?? [],
+    partitive: isPart || mention.kind === 'ratio',
+    sentence: passage.sentence,
+  };
+}
+
+/** "400 people or more": a hedge after the noun counts where none stands before the number. */
+function hedgeAfterNoun(mention: NumberMention, { tokens, numbers }: Passage, at: number) {
+  if (mention.value === null || mention.modality !== 'exact') return null;
+  const found = matchPhrase(tokens, at, numbers.hedgesAfter);
+  if (found === null || found.length < 2) return null;
+  const meaning = { modality: found.value, ...toInterval(mention, found.value) };
+  return { meaning, end: tokens[at + found.length - 1]?.end ?? mention.end };
+}
+
+/** Only a number with nothing to count after it takes its noun from elsewhere. */
+function endsPhrase({ tokens, nouns }: Passage, after: number): boolean {
+  const next = tokens[after];
+  return next === undefined || next.type === 'sign' || nouns.isStop(next.key);
+}
