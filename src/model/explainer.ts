@@ -1,6 +1,12 @@
 /** An explainer: the desk's own prose about one story, and what stands above it. */
 import { z } from 'astro/zod';
 
+/** A day as the desk writes it: YAML reads `2026-01-27` without quotes as midnight UTC of that day. */
+const daySchema = z.preprocess(
+  (day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day),
+  z.iso.date(),
+);
+
 export const explainerSchema = z.object({
   title: z.string().min(1),
   /** One or two sentences without numbers, for link previews and lists. */
@@ -8,8 +14,8 @@ export const explainerSchema = z.object({
   byline: z.string().min(1),
   /** BCP 47. */
   language: z.string().default('en'),
-  published: z.iso.date(),
-  updated: z.iso.date(),
+  published: daySchema,
+  updated: daySchema,
 });
 
 export type Explainer = z.infer<typeof explainerSchema>;
