@@ -278,8 +278,6 @@ export const boilerplate: BoilerplateTable = {
     'support independent',
     'donate to',
     'newsletter sign up',
-    'related stories',
-    'related articles',
     'if you enjoyed',
     'have a news tip',
     'got a tip',
