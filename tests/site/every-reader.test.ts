@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFixture, type FixtureSite } from './fixture-site.ts';
+import { openPage, startBrowser } from './open-page.ts';
+import { pagesOf } from './pages-of.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
+
+declare global {
+  interface Window {
+    readonly axe: { run: () => Promise<AxeResults> };
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let site: FixtureSite;
+let served: Served;
+let browser: Browser;
+let paths: readonly string[];
+
+beforeAll(async () => {
+  site = await buildFixture();
+  served = await serveFolder(site.dist);
+  browser = await startBrowser();
+  paths = pagesOf(site.dist).map(({ path }) => path);
+});
+afterAll(async () => {
+  await browser.close();
+  await served[Symbol.asyncDispose]();
+  await site[Symbol.asyncDispose]();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on any page, %s', async (colorScheme) => {
+  const width = colorScheme === 'light' ? 320 : 1280;
+  for (const path of paths) {
+    const { page } = await openPage(browser, `${served.origin}/${path}`, { colorScheme, width });
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    const number = page.locator('article button[data-claim]:visible').first();
+    if ((await number.count()) > 0) await number.click();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
+    expect(found, `${path} at ${width}`).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('no page asks another host for anything, stores anything or breaks its policy', async () => {
+  for (const path of paths) {
+    const { page, foreign, complaints } = await openPage(browser, `${served.origin}/${path}`);
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
+    expect({ foreign, complaints, stored, cookies: await page.context().cookies() }, path).toEqual({
+      foreign: [],
+      complaints: [],
+      stored: [0, 0],
+      cookies: [],
+    });
+    await page.context().close();
+  }
+});
+
+test('nothing moves while fonts load', async () => {
+  const { page } = await openPage(browser, `${served.origin}/${paths[2]}`);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          done(
+            list
+              .getEntries()
+              .reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(done, 500, 0);
+      }),
+  );
+  expect(shift).toBeLessThan(0.02);
+  await page.context().close();
+});

@@ -1,0 +1,52 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/setup/find-browser.ts';
+
+/** What a page did besides showing itself. */
+export interface Watched {
+  readonly page: Page;
+  /** Addresses asked for elsewhere. */
+  readonly foreign: readonly string[];
+  /** Errors and warnings of the console, broken security policies among them. */
+  readonly complaints: readonly string[];
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly javaScriptEnabled?: boolean;
+}
+
+/** Starts the browser of this machine. */
+export async function startBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args] });
+}
+
+/** Opens an address in a window of its own and keeps watch. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1280, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    javaScriptEnabled,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(url);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return { page, foreign, complaints };
+}
