@@ -48,6 +48,7 @@ export function timelineStrip(input: TimelineInput): Chart | null {
     valueColumn: 0,
     rows: events.map(({ event, claim }) => ({
       claim: claim.id,
+      quote: sliceOf(event),
       cells: [formatDays(event, input.locale), event.headline],
     })),
     omitted: null,
@@ -88,13 +89,7 @@ function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: nu
           { class: 'date', x: rail.x + 16, y: at + 5, 'data-claim': claim.id },
           formatDays(event, input.locale),
         ),
-        ...lines.map((line, number) =>
-          s(
-            'text',
-            { class: 'headline', x: rail.dateWidth + 22, y: at + 5 + number * lineHeight },
-            line,
-          ),
-        ),
+        drawHeadline(event, lines, at + 5),
       ],
     );
   });
@@ -104,4 +99,24 @@ function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: nu
     { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', class: 'chart timeline' },
     [s('line', { class: 'rail', x1: rail.x, x2: rail.x, y1: 4, y2: height - 8 }), ...rows],
   );
+}
+
+/** One text, so that its lines read as the slice of the source they are. */
+function drawHeadline(event: Event, lines: readonly string[], top: number): Element {
+  const quote = sliceOf(event);
+  const x = rail.dateWidth + 22;
+  return s(
+    'text',
+    {
+      class: 'headline',
+      y: top,
+      ...(quote === null ? {} : { 'data-quote': quote }),
+    },
+    lines.map((line, index) => s('tspan', { x, dy: index === 0 ? 0 : lineHeight }, `${line} `)),
+  );
+}
+
+/** The headline is the first of the event's quotes. */
+function sliceOf({ quotes: [quote] }: Event): string | null {
+  return quote === undefined ? null : `${quote.source}:${quote.start}-${quote.end}`;
 }

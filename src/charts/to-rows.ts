@@ -14,6 +14,7 @@ export function toRows(series: readonly MarkedClaim[], input: ChartInput): Chart
   return series.flatMap(({ all }) =>
     all.map((claim) => ({
       claim: claim.id,
+      quote: null,
       cells: [
         formatClaim(claim, input.locale, input.words),
         claim.attributedTo ?? input.words.unattributed,

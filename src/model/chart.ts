@@ -6,6 +6,8 @@ export interface ChartRow {
   readonly claim: string;
   /** Cells in the order of `Chart.columns`; the cell at `Chart.valueColumn` is the claim's number. */
   readonly cells: readonly string[];
+  /** The slice of a source that the last cell prints (`<source>:<start>-<end>`), or `null` where it prints none. */
+  readonly quote: string | null;
 }
 
 export interface Chart {
