@@ -37,7 +37,7 @@ export async function buildSite(
     root: stage.folder,
     outDir: dist,
     cacheDir: join(stage.folder, 'cache'),
-    logLevel: 'warn',
+    logLevel: 'error',
     ...(base === undefined ? {} : { base }),
     ...(site === undefined ? {} : { site }),
   });

@@ -17,7 +17,7 @@ export type Folders = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * @returns the folders that changed
  */
 export async function commitFiles(root: string, folders: Folders): Promise<readonly string[]> {
-  return holdLock(root, async () => {
+  return holdLock(join(root, '.lock'), async () => {
     const staged = join(root, '.staged');
     const committed = join(root, '.committed');
     await rm(staged, { recursive: true, force: true });

@@ -1,27 +1,27 @@
 /** Lets one process at a time change a folder; a killed process never keeps the next one out. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const patienceMs = 120_000;
 const pauseMs = 50;
+const firstWordsMs = 1000;
 
 /**
- * Runs an action while holding `<folder>/.lock`; waits for a living holder, takes over from a dead one.
+ * Runs an action while the file `lock` is ours; waits for a living holder, takes over from a dead one.
  *
- * @param folder - made where it is missing
+ * @param lock - path of the file; its folder is made where it is missing
  * @param action - what nobody else may do at the same time
  * @throws where a living process holds the lock for two minutes
  */
 export async function holdLock<Result>(
-  folder: string,
+  lock: string,
   action: () => Promise<Result>,
 ): Promise<Result> {
-  const lock = join(folder, '.lock');
-  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(lock), { recursive: true });
   for (let waited = 0; !(await tryLock(lock)); waited += pauseMs) {
     if (waited >= patienceMs)
-      throw new Error(`${folder} is in use by another run; if none runs, remove ${lock}`);
+      throw new Error(`another run is writing here; if there is none, remove ${lock}`);
     await setTimeout(pauseMs);
   }
   try {
@@ -43,10 +43,11 @@ async function tryLock(lock: string): Promise<boolean> {
   }
 }
 
-/** A lock without a number was being written when it was read. In a container every run may have the same number. */
+/** A holder killed before it wrote its number left an empty file. In a container every run may have the same number. */
 async function isHeld(lock: string): Promise<boolean> {
-  const pid = Number(await readFile(lock, 'utf8').catch(() => '0'));
-  if (pid === 0 || Number.isNaN(pid)) return true;
+  const written = await readFile(lock, 'utf8').catch(() => '');
+  if (written === '') return (await ageOf(lock)) < firstWordsMs;
+  const pid = Number(written);
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -54,4 +55,10 @@ async function isHeld(lock: string): Promise<boolean> {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** Milliseconds since the file was written; endless where it is gone. */
+async function ageOf(file: string): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  return found === null ? Infinity : Date.now() - found.mtimeMs;
 }

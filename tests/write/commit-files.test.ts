@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commitFiles, type Folders } from '../../scripts/write/commit-files.ts';
+import { readFolder } from './read-folder.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -19,7 +20,7 @@ describe('folders hold exactly what was committed', () => {
   test('files are written, replaced and removed', async () => {
     await commitFiles(root, first);
     expect(await commitFiles(root, second)).toEqual(['claims/a']);
-    expect(await readAll()).toEqual({ 'claims/a/x.json': '9', 'claims/b/z': '3' });
+    expect(await readFolder(root)).toEqual({ 'claims/a/x.json': '9', 'claims/b/z': '3' });
   });
 
   test('what is the same is left alone', async () => {
@@ -51,7 +52,7 @@ describe('a run that fails or dies', () => {
       'claims/b': { 'no/such/file': '' },
     });
     await expect(commitFiles(root, impossible)).rejects.toThrow('ENOENT');
-    expect(await readAll()).toEqual({
+    expect(await readFolder(root)).toEqual({
       'claims/a/x.json': '1',
       'claims/a/y.json': '2',
       'claims/b/z': '3',
@@ -65,7 +66,7 @@ describe('a run that fails or dies', () => {
     await writeFile(join(root, '.committed/new/claims/a/x.json'), '9');
     await writeFile(join(root, '.committed/folders.json'), '["claims/a"]');
     await commitFiles(root, new Map());
-    expect(await readAll()).toEqual({ 'claims/a/x.json': '9', 'claims/b/z': '3' });
+    expect(await readFolder(root)).toEqual({ 'claims/a/x.json': '9', 'claims/b/z': '3' });
   });
 
   test('is forgotten by the next one where it had not', async () => {
@@ -95,7 +96,7 @@ describe('a run that fails or dies', () => {
     for (let run = 0; run < 40; run++) {
       await killAfter(program, 60 + run * 5);
       await commitFiles(content, new Map());
-      expect(wanted).toContain(JSON.stringify(await readAll(content)));
+      expect(wanted).toContain(JSON.stringify(await readFolder(content)));
     }
   });
 });
@@ -134,14 +135,4 @@ function toPaths(folders: Folders): Record<string, string> {
       .flatMap(([folder, files]) => [...files].map(([name, text]) => [`${folder}/${name}`, text]))
       .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   );
-}
-
-async function readAll(folder = root): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-  const pairs = paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]);
-  return Object.fromEntries(await Promise.all(pairs));
 }

@@ -1,26 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeContent, type ContentOptions } from '../../scripts/make-content.ts';
-
-const articles = {
-  'gazette.txt': `Ferry strike leaves islands cut off
-By Ana Brook
-Harbor Gazette
-May 4, 2025
-
-The crews' union said on Saturday that over 40 ferries had stopped running.
-The ministry of transport said 12 ferries had been stopped since May 1, 2025.
-`,
-  'courier.txt': `Islands wait for ferries
-Island Courier
-Published: May 5, 2025
-
-At least 43 ferries have stopped running, union leader Tom Reed said on Sunday.
-import duties rose 12% in May.
-`,
-};
+import { ferryStrike as articles } from './ferry-strike.ts';
+import { readFolder } from './read-folder.ts';
 
 let folder: string;
 let options: ContentOptions;
@@ -214,16 +198,10 @@ async function addStory(id: string, files: Record<string, string>): Promise<void
     await writeFile(join(folder, 'seeds', id, name), text);
 }
 
-async function sourceIds(): Promise<readonly string[]> {
+async function sourceIds(): Promise<string[]> {
   return (await readdir(join(folder, 'content/sources/ferry-strike'))).sort();
 }
 
-async function readAll(name: string): Promise<Record<string, string>> {
-  const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, name).length + 1))
-    .sort();
-  const pairs = paths.map(async (path) => [path, await readFile(join(folder, name, path), 'utf8')]);
-  return Object.fromEntries(await Promise.all(pairs));
+function readAll(name: string): Promise<Record<string, string>> {
+  return readFolder(join(folder, name));
 }
