@@ -44,6 +44,7 @@ export function extractDates(
     const context = { ...clock, ...words, reference, narrative, nextYear };
     const resolved =
       repeatNeighbor(date, mentions.at(-1), article.text) ?? resolveDate(expression, context);
+    if (isDuration(expression, words)) continue;
     mentions.push(toMention(expression, resolved, words, reference));
     clock = moveClock(clock, expression, resolved.event, years.local[index] ?? null);
   }
@@ -63,6 +64,12 @@ function readWords({ expression, before, after }: FoundDate, language: DateLangu
   }
   const direction = language.tenses.echo.test(near) ? 'past' : null;
   return { direction, firm: false, modifier };
+}
+
+/** "in three days" beside a past verb says how long something took. */
+function isDuration({ meaning }: DateExpression, { direction }: Words): boolean {
+  if (meaning.type !== 'shift' || meaning.anchor !== 'published') return false;
+  return meaning.amount > 1 && direction === 'past';
 }
 
 /** "five days after …" hangs on what the next words name. */

@@ -16,8 +16,13 @@ export interface ResolvedDate {
 type Meaning<Type extends DateMeaning['type']> = Extract<DateMeaning, { type: Type }>;
 
 /** Takes an expression and its context; gives its days (both ends included), or `event: null` where they cannot be known. */
-export function resolveDate(expression: DateExpression, context: DateContext): ResolvedDate {
-  const { meaning } = expression;
+export function resolveDate({ meaning, part }: DateExpression, context: DateContext): ResolvedDate {
+  const resolved = resolveMeaning(meaning, context);
+  if (part !== 'week' || !resolved.event) return resolved;
+  return { ...resolved, event: toPeriod(Temporal.PlainDate.from(resolved.event.from), 'week') };
+}
+
+function resolveMeaning(meaning: DateMeaning, context: DateContext): ResolvedDate {
   switch (meaning.type) {
     case 'day':
       return resolveDay(meaning, context);
@@ -48,7 +53,8 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
 
 function resolveDay(meaning: Meaning<'day'>, context: DateContext): ResolvedDate {
   const { weekday, until } = meaning;
-  const month = meaning.month ?? findAnchor('mentioned', false, context)?.month ?? null;
+  const beside = findAnchor('mentioned', false, context) ?? findAnchor('published', false, context);
+  const month = meaning.month ?? beside?.month ?? null;
   if (month === null) return found(null, 'inferred');
   const spanIn = (year: number): DaySpan | null => {
     const first = toDay(year, month, meaning.day);
@@ -109,13 +115,15 @@ function resolveShift(meaning: Meaning<'shift'>, context: DateContext): Resolved
   const day = findAnchor(anchor, unit === 'day' || unit === 'week', context);
   if (!day) return found(null, 'inferred');
   const isBackward = anchor === 'event' && context.direction === 'past';
-  const moved = moveBy(day, unit, isBackward ? -amount : amount);
+  const isOver = unit === 'weekend' && amount === 0 && day.dayOfWeek < 6;
+  const shift = isOver && context.direction !== 'future' ? -1 : amount;
+  const moved = moveBy(day, unit, isBackward ? -shift : shift);
   return found(toPeriod(moved, unit), anchor === 'published' ? 'relative' : 'inferred');
 }
 
 function resolveStretch(meaning: Meaning<'stretch'>, context: DateContext): ResolvedDate {
   const { unit, amount } = meaning;
-  const near = findAnchor(meaning.anchor, true, context);
+  const near = findAnchor(meaning.anchor, true, context) ?? findAnchor('published', true, context);
   if (!near) return found(null, 'inferred');
   const steps = amount - Math.sign(amount);
   const far = unit === 'day' ? near.subtract({ days: steps }) : moveBy(near, unit, -amount);

@@ -35,24 +35,41 @@ export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): Date
     case 'shift':
     case 'stretch': {
       const unit = form.unit ?? (slots.UNIT?.[0] as DateUnit | undefined) ?? 'day';
-      const amount = form.amount ?? (form.sign ?? 1) * (number(slots.NUM) ?? 1);
-      return { type: form.type, unit, amount, anchor };
+      if (form.amount !== undefined) return { type: form.type, unit, amount: form.amount, anchor };
+      const amount = (form.sign ?? 1) * (number(slots.NUM) ?? 1);
+      return { type: form.type, ...toCounted(unit, amount), anchor };
     }
     case 'quarter':
-      return buildMonths(form, slots, ((number(slots.ORD) ?? 1) - 1) * 3 + 1, 3);
+      return buildMonths(
+        form,
+        slots,
+        ((number(slots.ORD) ?? number(slots.NUM) ?? 1) - 1) * 3 + 1,
+        3,
+      );
     case 'half':
       return buildMonths(form, slots, (number(slots.ORD) ?? 1) === 1 ? 1 : 7, 6);
     case 'season':
       return buildMonths(form, slots, number(slots.SEASON) ?? 1, 3);
     case 'clock':
-      return { type: 'shift', unit: 'day', amount: 0, anchor: 'mentioned' };
+      return { type: 'shift', unit: 'day', amount: 0, anchor: 'told' };
   }
+}
+
+/** Decades and centuries that are counted ("a decade ago") are so many years. */
+function toCounted(unit: DateUnit, amount: number): { unit: DateUnit; amount: number } {
+  if (unit === 'decade') return { unit: 'year', amount: 10 * amount };
+  return unit === 'century' ? { unit: 'year', amount: 100 * amount } : { unit, amount };
 }
 
 function buildDay(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
   const days = (slots.DAY ?? slots.DAYTH ?? []) as number[];
   const months = (slots.MONTH ?? []) as number[];
-  const [year = null] = slots.Year ?? (slots.YEAR4 as number[] | undefined) ?? [];
+  const [printed] =
+    slots.Year ??
+    (slots.YEAR4 as number[] | undefined) ??
+    (slots.YEAR as number[] | undefined) ??
+    [];
+  const year = form.year ?? printed ?? null;
   const day = form.day ?? number(slots.DD, 0) ?? days[0];
   const month = form.month ?? months[0] ?? number(slots.MM) ?? null;
   if (day === undefined) return null;

@@ -68,7 +68,7 @@ export type DateMeaning =
     };
 
 /** The part of a period the words narrow it to. */
-export type DatePart = 'start' | 'middle' | 'end' | 'earlier' | 'later' | 'night';
+export type DatePart = 'start' | 'middle' | 'end' | 'earlier' | 'later' | 'night' | 'week';
 
 export interface DateExpression extends Span {
   readonly text: string;

@@ -26,6 +26,6 @@ export function findAnchor(
   const { reference, mentioned, mentionedDay, narrative } = context;
   const told = (inDays ? mentionedDay : null) ?? mentioned;
   const isTold = anchor === 'told' ? narrative || inDays : anchor !== 'published';
-  const day = isTold ? (told?.from ?? reference) : reference;
+  const day = isTold ? (told?.from ?? (anchor === 'told' ? reference : null)) : reference;
   return day === null ? null : Temporal.PlainDate.from(day);
 }

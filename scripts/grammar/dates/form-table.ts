@@ -29,6 +29,7 @@ export interface FormMeaning {
   readonly sign?: number;
   readonly anchor?: DateAnchor;
   readonly shift?: number;
+  readonly year?: number;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -49,6 +50,14 @@ export interface DateTable {
   /** Words that are dates by themselves only after one of `cues`: "may", "sun". */
   readonly doubtful: readonly string[];
   readonly cues: readonly string[];
+  /** Words that are dates only together with others: "sun". */
+  readonly neverAlone: readonly string[];
+  /** Words before what is no single date: "every". */
+  readonly recurring: readonly string[];
+  /** Words after years that these calendars do not reach: "BC". */
+  readonly eras: readonly string[];
+  /** Nouns before a number that is no year: "room". */
+  readonly numbered: readonly string[];
   /** Words that are no date after these: "la mañana". */
   readonly notAfter: Readonly<Record<string, readonly string[]>>;
   readonly dates: readonly (readonly [form: string, means: FormMeaning])[];

@@ -15,6 +15,9 @@ export function isPlausible(
   const last = tokens[to - 1];
   if (!first || !last || isCutNumber(tokens, from, to)) return false;
   const before = tokens[from - 1];
+  if (before && first.gap !== 'block' && table.recurring.includes(before.key)) return false;
+  if (tokens.slice(to, to + 2).some(({ key }) => table.eras.includes(key))) return false;
+  if (to - from === 1 && table.neverAlone.includes(first.key)) return false;
   if (before && first.gap !== 'block' && table.notAfter[first.key]?.includes(before.key))
     return false;
   if (to - from === 1 && table.doubtful.includes(first.key)) {
@@ -58,6 +61,7 @@ function isYear(
 ): boolean {
   const before = tokens[from - 1]?.key ?? '';
   const next = tokens[to];
+  if (table.numbered.includes(before)) return false;
   const isLed = table.yearCues.includes(before);
   const isFirm = table.firmYearCues.includes(before);
   const isCounted = next !== undefined && next.gap !== 'block' && table.counted.test(next.text);

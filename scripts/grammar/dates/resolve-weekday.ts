@@ -15,6 +15,7 @@ export function resolveWeekday(
   const { shift } = meaning;
   if (shift !== null && shift < 0) return toPeriod(anchor.subtract({ days: back || 7 }), 'day');
   if (shift !== null && shift > 0) return toPeriod(anchor.add({ days: ahead || 7 }), 'day');
-  const days = direction === 'future' ? ahead : -back;
+  const looksAhead = direction === 'future' || (shift === 0 && direction === null);
+  const days = looksAhead ? ahead : -back;
   return toPeriod(anchor.add({ days }), 'day');
 }

@@ -78,7 +78,7 @@ function readDay(
 
 /** A day before its month follows a word that leads to a date, not a count. */
 function isOpener(token: ReadToken | undefined, table: DateTable): boolean {
-  return token !== undefined && table.cues.includes(token.key);
+  return token === undefined || table.cues.includes(token.key);
 }
 
 function isCloser(token: ReadToken | undefined): boolean {

@@ -3,7 +3,7 @@ import type { DateModifierTable } from '../dates/modifier-table.ts';
 
 export const dateModifiers: DateModifierTable = {
   before: [
-    ['asOf', /\b(?:al|a fecha del?|con corte al?|hasta la fecha del?)\s+$/i],
+    ['asOf', /(?<!\d )\b(?:al|a fecha del?|con corte al?|hasta la fecha del?)\s+$/i],
     ['since', /\bdesde(?: el| la)?\s+$/i],
     ['until', /\bhasta(?: el| la)?\s+$/i],
     ['by', /\b(?:antes del?|para el)\s+$/i],

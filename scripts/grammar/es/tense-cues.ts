@@ -21,6 +21,7 @@ export const tenseCues: TenseTable = {
     'van',
     'planea',
     'planean',
+    'hasta',
   ],
   futureEnding: /^[a-zñ]{2,}(?:rá|rán|ría|rían)$/,
   will: ['será', 'serán', 'habrá', 'tendrá', 'tendrán'],
@@ -58,7 +59,7 @@ export const tenseCues: TenseTable = {
     'trajo',
   ],
   pastEnding: /^[a-zñ]{2,}(?:ó|aron|ieron|jeron|aba|aban|ado|ados|adas|ido|idos|idas)$/,
-  present: ['está', 'están', 'es', 'son'],
+  present: ['está', 'están', 'es', 'son', 'tiene', 'tienen'],
   toCome: ['ser', 'será', 'serán'],
   echo: /\b(?:esto|eso|ello|lo que|medida|anuncio)\s(?:se\s)?(?:produjo|produce|llega|llegó|ocurre|ocurrió|sucede|sucedió)\s+(?:apenas |solo |sólo )?$/i,
 };
