@@ -1,7 +1,8 @@
 /** Decides what two claims of one measure are to each other: the same, a later count, or rivals. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween, lengthOf } from './days.ts';
+import { findActor } from './find-actor.ts';
 import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
 
 export type Verdict =
@@ -17,6 +18,9 @@ export interface Circumstances {
 
 /** Counts of different parties this many days apart or less are held against each other. */
 const nearDays = 1;
+
+/** A number for more days than this is of a period, not of a moment. */
+const longestMoment = 45;
 
 /** Equal numbers this many days apart or less say the same. */
 const agreementDays = 31;
@@ -36,11 +40,13 @@ export function compareClaims(
     if (a.value !== null && a.value === b.value) return { kind: 'agreement' };
     return areRoundings(a, b) ? { kind: 'rounding' } : null;
   }
+  if (isOtherPeriod(a, b, holdsFor) || isOtherActor(a, b, course)) return null;
   const kind = 'disagreement';
   const isOneParty = a.attributedTo !== null && a.attributedTo === b.attributedTo;
   const isOneSide = isOneParty || (a.side !== null && a.side === b.side);
   const isUnattributed = a.attributedTo === null && b.attributedTo === null;
-  if (isUnattributed && a.source === b.source) return null;
+  const isHalf = a.attributedTo === null || b.attributedTo === null;
+  if (a.source === b.source && (course === 'other' ? isHalf : isUnattributed)) return null;
   const [earlier, later, gap] = inOrder(a, b, holdsFor);
   if (course !== 'state' && gap > 0 && breaksBound(earlier, later))
     return { kind, severity: 'hard' };
@@ -67,6 +73,29 @@ function breaksBound(earlier: ExtractedClaim, later: ExtractedClaim): boolean {
 function isHigher(a: ExtractedClaim, b: ExtractedClaim): boolean {
   const [first, second] = [intervalOf(a), intervalOf(b)];
   return first !== null && second !== null && isAbove(first, second);
+}
+
+/** "In the past seven years" and "on Monday" hold for different stretches; only equal stretches compare. */
+function isOtherPeriod(
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  holdsFor: Circumstances['holdsFor'],
+): boolean {
+  const [first, second] = [holdsFor(a), holdsFor(b)];
+  if (first === null || second === null) return false;
+  const isLong = Math.max(lengthOf(first), lengthOf(second)) > longestMoment;
+  return isLong && (first.from !== second.from || first.to !== second.to);
+}
+
+/** What different parties win, need or cut are different numbers; what happens in two countries is, too. */
+function isOtherActor(
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  course: Circumstances['course'],
+): boolean {
+  const [first, second] = [findActor(a), findActor(b)];
+  if (first === null || second === null || first.name === second.name) return false;
+  return course === 'other' || (first.isPlace && second.isPlace);
 }
 
 /** The same number months later is another number. */

@@ -7,6 +7,7 @@ import {
   narrowingWords,
   periodLengths,
   periodParts,
+  rateWords,
 } from '../grammar/en/people.ts';
 import { places } from '../grammar/en/places.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
@@ -35,6 +36,7 @@ const empty = toSet(emptyHeads);
 const light = toSet(lightVerbs);
 const lasting = toSet(lastingWords);
 const narrowing = toSet(narrowingWords);
+const rates = toSet(rateWords);
 const lengths = toSet(periodLengths);
 
 /** Takes a claim; gives what it counts, or `null` where it counts nothing comparable. */
@@ -114,7 +116,9 @@ function thingOf(
   }
 }
 
-function narrowingOf({ predicate, text }: ExtractedClaim): string | null {
+function narrowingOf({ predicate, text, quote, end }: ExtractedClaim): string | null {
+  const [next = ''] = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0)));
+  if (rates.has(fold(next))) return 'rate';
   const words = [...(predicate?.modifiers ?? []), ...wordsOf(text)].map(fold);
   const isHedged = /^more than /i.test(text);
   return words.find((word) => narrowing.has(word) && !(isHedged && word === 'more')) ?? null;

@@ -8,7 +8,7 @@ import type { DatedSentence } from './describe-date.ts';
 import { excludeEachOther } from './interval.ts';
 
 /** A date vaguer than this many days dates no single happening. */
-const longestDays = 31;
+const longestDays = 7;
 
 /**
  * Takes the claims of a story and the id of the happening it is mainly about; gives one disagreement for each

@@ -39,13 +39,15 @@ export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): s
   const words = wordsOf(claim.text)
     .slice(isOpening ? 1 : 0)
     .filter((word) => isCapitalized(word) && !common.has(fold(word)));
+  const [next = ''] = wordsOf(claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0)));
   const place = claim.predicate?.place ?? '';
   const country = countryIn(place);
+  const { head = null, modifiers = [] } = claim.predicate ?? {};
+  const nouns = [...(isCapitalized(next) ? [next] : []), head ?? '', ...modifiers];
   const names = [
     ...words.map(toName),
     ...(country === null ? wordsOf(place).map(toName) : [country]),
-    ...(claim.predicate?.modifiers ?? []).flatMap((word) => places.get(fold(word)) ?? []),
-    ...(places.get(fold(claim.predicate?.head ?? '')) ?? '').split(',').filter(Boolean),
+    ...nouns.flatMap((word) => places.get(fold(word)) ?? []),
   ];
   const narrowing = [...new Set(names)].filter((name) => !home.has(name));
   return narrowing.length === 0 ? null : narrowing.join(' ');

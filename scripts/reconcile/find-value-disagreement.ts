@@ -7,14 +7,14 @@ import { intervalOf, isAbove } from './interval.ts';
 import type { Rivals } from './relate-claims.ts';
 
 const sideNames: Readonly<Record<Side, string>> = {
-  official: 'The authorities',
-  monitor: 'Monitoring groups',
-  opposition: 'The opposition',
-  company: 'The company',
-  union: 'Unions',
-  medical: 'Medical staff',
-  witness: 'Witnesses',
-  press: 'News reports',
+  official: 'the authorities',
+  monitor: 'monitoring groups',
+  opposition: 'the opposition',
+  company: 'the company',
+  union: 'unions',
+  medical: 'medical staff',
+  witness: 'witnesses',
+  press: 'news reports',
 };
 
 /** Takes a measure's name and the pairs of its claims that exclude each other; gives `null` where there are none. */
@@ -41,24 +41,19 @@ export function findValueDisagreement(
 
 /** Names the parties and the thing, never a number: pages cite each number they print. */
 function summarize(label: string, claims: readonly ExtractedClaim[]): string {
-  const parties = [...new Set(claims.map(partyOf))];
-  const [first = '', ...others] = parties;
-  if (others.length === 0) return `${first} give counts of ${label} that exclude each other.`;
-  const last = others.at(-1) ?? '';
-  const list = [first, ...others.slice(0, -1)].join(', ');
-  return `${list} and ${lowerFirst(last)} give counts of ${label} that exclude each other.`;
+  const counts = `give counts of ${/^(?:still|once|held)\b/.test(label) ? 'those ' : ''}${label}`;
+  const [first = '', ...others] = [...new Set(claims.map(partyOf))];
+  const opening = first.charAt(0).toUpperCase() + first.slice(1);
+  const last = others.at(-1);
+  if (last === undefined) return `${opening} ${counts} that exclude each other.`;
+  const list = [opening, ...others.slice(0, -1)].join(', ');
+  return `${list} and ${last} ${counts} that exclude each other.`;
 }
 
 function partyOf({ side, attributedTo }: ExtractedClaim): string {
   if (side !== null) return sideNames[side];
   const isPlain = attributedTo !== null && !/\d/.test(attributedTo);
   return isPlain ? attributedTo : sideNames.press;
-}
-
-function lowerFirst(words: string): string {
-  return Object.values(sideNames).includes(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
 }
 
 /** The widest gap between two rivals, as an expression over claims. */

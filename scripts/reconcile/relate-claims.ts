@@ -4,6 +4,7 @@ import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Relation } from '../../src/model/measure.ts';
 import { compareClaims } from './compare-claims.ts';
 import type { Circumstances, Verdict } from './compare-claims.ts';
+import { findLists } from './find-lists.ts';
 import { findParts } from './find-parts.ts';
 
 /** Claims that stand for others, by what they are to each other. */
@@ -34,6 +35,10 @@ export function relateClaims(
   circumstances: Circumstances,
 ): Related {
   const parts = findParts(claims);
+  const lists = findLists(
+    claims.filter((claim) => !parts.has(claim)),
+    circumstances.holdsFor,
+  );
   const wholes = claims.filter((claim) => !parts.has(claim));
   const verdicts = wholes.flatMap((a, index) =>
     wholes.slice(index + 1).flatMap((b) => {
@@ -59,7 +64,7 @@ export function relateClaims(
       ),
     ],
     rivals: verdicts.flatMap(({ a, b, verdict }) =>
-      verdict.kind === 'disagreement'
+      verdict.kind === 'disagreement' && !lists.has(a) && !lists.has(b)
         ? [{ pair: [a, b] as const, severity: verdict.severity }]
         : [],
     ),

@@ -155,7 +155,7 @@ export const happenings: readonly Happening[] = [
     id: 'raised',
     label: 'raised',
     course: 'adds',
-    words: 'raise donate pledge donation fundraise collect',
+    words: 'raise donate donation fundraise',
   },
   { id: 'costing', label: 'in cost', course: 'other', words: 'cost price worth' },
   { id: 'spent', label: 'spent', course: 'other', words: 'spend spent expenditure invest outlay' },

@@ -9,6 +9,9 @@ export const emptyHeads = 'figure number total count tally sum';
 export const narrowingWords =
   'suspected suspect probable possible severe serious critical new active additional more extra further another daily weekly monthly fresh unconfirmed recovered';
 
+/** What may follow a number that is a rate: "deaths per day". */
+export const rateWords = 'per each every apiece daily weekly monthly yearly annually';
+
 /** Verbs that say nothing about what happened: the happening is in another word of the sentence. */
 export const lightVerbs =
   'be have do make say report announce confirm state claim estimate count number total reach stand range vary rise include bring take get put give come go see become remain stay continue keep leave find list record register verify document show indicate put mention suggest believe expect consider deny add';
