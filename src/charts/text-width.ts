@@ -29,7 +29,7 @@ export function textWidth(text: string, size: number, bold = false): number {
  *
  * @param maxLines - the last line ends in an ellipsis where words are left over
  */
-export function wrapText(text: string, width: number, size: number, maxLines: number): string[] {
+export function wrapText(text: string, width: number, size: number, maxLines = Infinity): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
     const last = lines.at(-1);

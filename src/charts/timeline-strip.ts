@@ -24,7 +24,6 @@ const lineHeight = 17;
 const wide = { width: 680 };
 const narrow = { width: 320 };
 const rail = { x: 8, dateWidth: 112 };
-const maxLines = 4;
 /** How much longer than its text needs the rail is, so that long gaps can show. */
 const stretch = 1.3;
 
@@ -59,7 +58,7 @@ export function timelineStrip(input: TimelineInput): Chart | null {
 /** Draws the events down a rail; the gap between two is their distance in days, within what the eye can follow. */
 function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: number): Element {
   const texts = events.map(({ event }) =>
-    wrapText(event.headline, width - rail.dateWidth - 30, size.headline, maxLines),
+    wrapText(event.headline, width - rail.dateWidth - 30, size.headline),
   );
   const heights = new Map<string, number>();
   events.forEach(({ event }, index) => {
