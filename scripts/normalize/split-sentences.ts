@@ -42,17 +42,18 @@ function continues(text: string, before: Span, next: number, table: SentenceTabl
   const rest = text.slice(next, next + 40);
   if (/^["'“‘«([]?\p{Ll}/u.test(rest)) return true;
   const tail = text.slice(Math.max(before.start, before.end - 24), before.end);
-  const word = /(?:^|[\s("“‘'—–-])([\p{L}.]{1,12})\.\s*$/u.exec(tail)?.[1]?.toLowerCase();
+  const word = /(?:^|[^\p{L}.])([\p{L}.]{1,12})\.\s*$/u.exec(tail)?.[1];
   if (word === undefined) return false;
-  if (table.closers.has(word) && opensSentence(rest, table)) return false;
-  return (
-    table.abbreviations.has(word) || table.closers.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
-  );
+  const lower = word.toLowerCase();
+  if (table.beforeNumbers.has(lower) && /^\p{Nd}/u.test(rest)) return true;
+  if (opensSentence(rest, table)) return false;
+  const isInitial = /^\p{Lu}(?:\.\p{L})*$/u.test(word);
+  return isInitial || table.abbreviations.has(word) || table.abbreviations.has(lower);
 }
 
 function opensSentence(rest: string, table: SentenceTable): boolean {
-  const word = /^["'“‘«(]?(\p{L}+)/u.exec(rest)?.[1];
-  return word === undefined || table.openers.has(word.toLowerCase());
+  const word = /^["'“‘«(]*(\p{L}+)\s/u.exec(rest)?.[1];
+  return word !== undefined && table.openers.has(word.toLowerCase());
 }
 
 /** Splits where a page lost the space between two sentences: "in New York.The releases". */

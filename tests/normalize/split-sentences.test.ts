@@ -11,6 +11,8 @@ describe('splitSentences keeps together', () => {
     'The U.S. Senate met J. R. Hall at No. 10.',
     'It was sold by Acme Inc. Chairman Lee for $1.5 million.',
     'Sept. 11 was a Tuesday.',
+    'Brig. Gen. J. A. Hall of Ill. was there.',
+    'He said: ”Mr. Hall is ill.”',
     '“Why now?” he asked.',
     'They said “Stop!” and left.',
     'Prices rose 3.5 percent.',
@@ -35,6 +37,9 @@ describe('splitSentences parts', () => {
       'after an abbreviation that a new sentence follows',
       ['He lives in the U.S.', 'The trial is in May.'],
     ],
+    ['after a word that is an abbreviation elsewhere', ['Forty fell ill.', 'Nurses came.']],
+    ['after “no”', ['Did they know?', 'No.', 'Nobody told them.']],
+    ['after a single letter', ['They went to plan B.', 'The talks ended.']],
     ['after a closing quotation mark', ['“We counted 41.”', 'Then they left.']],
     ['before a quotation', ['They left.', '“We counted 41,” he said.']],
   ])('%s', (_, sentences) => {

@@ -1,8 +1,16 @@
-/** English abbreviations whose full stop does not end a sentence, lower case, without the stop. */
-export const abbreviations =
-  'mr mrs ms dr prof rev hon fr sr jr st gen maj col lt capt cmdr sgt cpl pvt adm gov sen rep reps sens pres amb supt insp det dist atty asst assoc inc ltd co corp bros vs etc no nos vol pp pg art sec fig ch est approx dept univ ave blvd rd mt ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo e.g i.e cf viz al';
+/** English abbreviations, without their full stop: in lower case where any case is meant, else as printed. */
+export const abbreviations = [
+  'mr mrs ms dr prof rev hon jr sr gen maj brig lt capt cmdr sgt cpl pvt adm gov rep reps pres supt insp',
+  'Sen Sens Col Fr St Amb Det Dist Atty asst assoc inc ltd co corp bros vs etc Mt Ft dept univ ave blvd',
+  'approx est al e.g i.e cf viz a.m p.m u.s u.k u.n e.u u.s.a d.c',
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev',
+  'Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+].join(' ');
 
-/** Abbreviations that do end a sentence when one of the openers follows: "in the U.S. The talks". */
-export const closers = 'u.s u.k u.n e.u u.s.a d.c a.m p.m inc ltd co corp bros etc jr sr';
+/** Abbreviations only where a number follows. */
+export const beforeNumbers =
+  'no nos vol pp pg p art sec fig ch jan feb mar apr jun jul aug sept sep oct nov dec';
+
+/** Words that begin a sentence after an abbreviation: "in the U.S. The talks". */
 export const openers =
-  'the a an this that these those it its he she they we i in on at by for but and as if when while after before since since however meanwhile officials police he his her their there what who';
+  'the a an this that these those it its he she they we i in on at by for but and as if when while after before since however meanwhile officials police his her their there what who';
