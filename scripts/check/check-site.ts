@@ -58,7 +58,8 @@ function judgePage(
   site: SiteMap,
 ): Pick<Report, 'findings' | 'numbers'> {
   const own = page.path.split('/')[0] ?? '';
-  const only = records.size === 1 ? [...records.values()][0] : undefined;
+  const isShared = !page.path.includes('/');
+  const only = isShared && records.size === 1 ? [...records.values()][0] : undefined;
   const storyOf = (id: string | null): StoryRecord | null =>
     records.get(id ?? own) ?? (id === null ? only : undefined) ?? null;
   const { passages, vouched } = readPage(page, storyOf);

@@ -1,6 +1,8 @@
 /** number-equals-claim: what is printed is what the claim, sum, count, source or note behind it says. */
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
+import type { StoryRecord } from '../record/story-record.ts';
+import { dropEllipses, foldText } from '../text/fold-text.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
 import { factsOf } from '../vouch/facts.ts';
 import { describeVouch } from '../vouch/describe-vouch.ts';
@@ -16,9 +18,10 @@ export function numberEqualsClaim(passage: Passage): readonly Finding[] {
 function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
   const { story, language } = passage;
   const isQuoted = vouch.quote !== null && passage.kind !== 'attribute';
-  if (story === null || isQuoted) return [];
+  const text = textUnder(passage, vouch);
+  if (story === null || isQuoted || isOwnQuote(text, vouch, story)) return [];
   const facts = factsOf(vouch, story, language);
-  const { numbers, unexplained, used } = explainNumbers(textUnder(passage, vouch), language, facts);
+  const { numbers, unexplained, used } = explainNumbers(text, language, facts);
   const finding = (start: number, reason: string, actual: string): Finding => ({
     file: passage.file,
     ...passage.placeAt(start),
@@ -38,6 +41,18 @@ function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
   return vouch.claims
     .filter((id) => story.claims.has(id) && !used.has(id))
     .map((id) => finding(0, `"${id}" vouches for this text, which does not hold its number`, id));
+}
+
+/** Shorter texts are numbers with their units, and have to be the claim's own. */
+const fewestWords = 5;
+
+/** A sentence of the claim's quote, verbatim, proves all its numbers, not the claim's alone. */
+function isOwnQuote(text: string, { claims }: Vouch, story: StoryRecord): boolean {
+  const printed = dropEllipses(foldText(text));
+  if (printed.split(' ').length < fewestWords) return false;
+  return claims.some((id) =>
+    foldText(story.claims.get(id)?.claim.quote.exact ?? '').includes(printed),
+  );
 }
 
 /** The passage with everything blanked that the vouch does not answer for, so that offsets stay. */

@@ -55,6 +55,7 @@ function claimFacts(claim: Claim, language: string): readonly Fact[] {
   if (isRange) facts.push({ by, values: ends, alone: false });
   for (const end of ends) facts.push({ by, values: [end], alone: isRange });
   if (claim.event !== null) {
+    for (const end of [claim.event.from, claim.event.to]) facts.push({ by, words: wordList(end) });
     facts.push(...dayFacts(by, claim.event, language));
     facts.push(...soloDays(by, claim.event));
   }
