@@ -1,7 +1,7 @@
 /** Takes the folder of a story along the road: read, normalize, extract, reconcile. */
 import type { Article, RawSource, RejectedFile } from '../src/model/article.ts';
 import type { Desk, DeskSource } from '../src/model/desk.ts';
-import type { Story } from '../src/model/story.ts';
+import type { Correction, Story } from '../src/model/story.ts';
 import { extractClaims } from './extract/extract-claims.ts';
 import { assignSourceIds, type RecordedId } from './normalize/assign-source-ids.ts';
 import { findCopies } from './normalize/find-copies.ts';
@@ -46,7 +46,19 @@ export async function makeStory(
     desk,
     rejected: [...read.rejected, ...dropped],
   });
-  return { story, articles, desk };
+  const decided = read.files.flatMap(({ file }) => listDecisions(file, deskOf(desk, file)));
+  return { story: { ...story, corrections: [...decided, ...story.corrections] }, articles, desk };
+}
+
+/** What the desk says of a source, for the page to show. */
+function listDecisions(file: string, decision: DeskSource | undefined): readonly Correction[] {
+  const { why = '', ...fields } = decision ?? {};
+  return Object.entries(fields).map(([field, value]) => ({
+    target: file,
+    field,
+    value: String(value),
+    why,
+  }));
 }
 
 function dropSources(

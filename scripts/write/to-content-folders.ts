@@ -43,8 +43,18 @@ export function toContentFolders(story: Story, articles: readonly Article[]): Fo
   function toSource(source: Story['sources'][number]): string {
     const article = byId.get(source.id);
     if (article === undefined) throw new Error(`invalid source, no article: ${source.id}`);
-    return toSourceMdx(source, article, story.claims);
+    const corrections = story.corrections.filter(
+      ({ target }) => findTarget(story, target) === source,
+    );
+    return toSourceMdx({ ...source, corrections }, article, story.claims);
   }
+}
+
+/** The source a correction is about: its file, or the longest id that begins the id of the claim. */
+function findTarget({ sources }: Story, target: string): Story['sources'][number] | undefined {
+  return sources
+    .filter(({ id, file }) => target === file || target.startsWith(`${id}-`))
+    .toSorted((a, b) => b.id.length - a.id.length)[0];
 }
 
 function toFiles<Item extends { readonly id: string }>(

@@ -1,5 +1,6 @@
 /** A source: what is known about one article, and how it was found. */
 import { z } from 'astro/zod';
+import { correctionSchema } from './correction.ts';
 
 export const sourceSchema = z.object({
   /** Short and typable, from publisher, address or title; never changes because another file arrives. */
@@ -26,3 +27,10 @@ export const sourceSchema = z.object({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** A source as content keeps it: with what the desk decided about it and its claims. */
+export const sourceEntrySchema = sourceSchema.extend({
+  corrections: z.array(correctionSchema),
+});
+
+export type SourceEntry = z.infer<typeof sourceEntrySchema>;

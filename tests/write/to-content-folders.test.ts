@@ -27,6 +27,7 @@ published: {"date":"2025-05-04","how":"text","text":"4 May 2025"}
 language: "en"
 sha256: "${'a'.repeat(64)}"
 copyOf: null
+corrections: []
 ---
 
 Ferry strike
@@ -37,6 +38,19 @@ The union said "<Num claim="harbor-post-40">over 40 crews</Num>" had stopped wor
 `);
 });
 
+test('what the desk decided stands with the source it is about', () => {
+  const corrections = ['harbor-post-40', 'a.txt'].map((target) => ({
+    target,
+    field: 'drop',
+    value: 'left out',
+    why: 'A slip of the pen.',
+  }));
+  const corrected = toContentFolders({ ...story, corrections }, [article]);
+  expect(corrected.get('sources/ferry-strike')?.get('harbor-post.mdx')).toContain(
+    `corrections: ${JSON.stringify(corrections)}`,
+  );
+});
+
 test('boilerplate is no part of the article', () => {
   const noisy = {
     ...article,
@@ -45,7 +59,7 @@ test('boilerplate is no part of the article', () => {
   const source = toContentFolders(story, [noisy])
     .get('sources/ferry-strike')
     ?.get('harbor-post.mdx');
-  expect(source?.endsWith('copyOf: null\n---\n')).toBe(true);
+  expect(source?.endsWith('corrections: []\n---\n')).toBe(true);
 });
 
 test('an event holds its sentences verbatim, each with its place', () => {
