@@ -5,37 +5,45 @@ import type { BlockRole, ExtractedClaim } from '../../src/model/article.ts';
 /** A number in the text is cited before the same number in a headline. */
 const order: readonly BlockRole[] = ['body', 'subtitle', 'heading', 'title', 'dateline', 'header'];
 
+/** A claim without its id, and the words of its number alone: "dozens" of "dozens of people". */
+export interface Draft {
+  readonly claim: Omit<ExtractedClaim, 'id'>;
+  readonly number: string;
+}
+
 /** Takes the claims of one source in the order of the text; gives them with ids, in the same order. */
 export function assignClaimIds(
   source: string,
-  claims: readonly Omit<ExtractedClaim, 'id'>[],
+  drafts: readonly Draft[],
 ): readonly ExtractedClaim[] {
   const taken = new Set<string>();
   const hashQuote = rememberHashes();
-  const ids = new Map<Omit<ExtractedClaim, 'id'>, string>();
+  const ids = new Map<Draft, string>();
   for (const role of order) {
-    for (const claim of claims) {
+    for (const draft of drafts) {
+      const { claim } = draft;
       if (claim.role !== role) continue;
-      const id = listIds(source, claim, hashQuote).find((candidate) => !taken.has(candidate));
+      const id = listIds(source, draft, hashQuote).find((candidate) => !taken.has(candidate));
       if (id === undefined)
         throw new Error(`invalid claim: ${claim.text} at ${claim.start} repeats`);
       taken.add(id);
-      ids.set(claim, id);
+      ids.set(draft, id);
     }
   }
-  return claims.flatMap((claim) => {
-    const id = ids.get(claim);
-    return id === undefined ? [] : [{ id, ...claim }];
+  return drafts.flatMap((draft) => {
+    const id = ids.get(draft);
+    return id === undefined ? [] : [{ id, ...draft.claim }];
   });
 }
 
 /** The plain id, then ids with digits of the quote's hash, last with the claim's place in its quote. */
 function* listIds(
   source: string,
-  claim: Omit<ExtractedClaim, 'id'>,
+  draft: Draft,
   hashQuote: (exact: string) => string,
 ): Generator<string> {
-  const plain = `${source}-${spellValue(claim)}`;
+  const { claim } = draft;
+  const plain = `${source}-${spellValue(draft)}`;
   yield plain;
   const quote = hashQuote(claim.quote.exact);
   for (const digits of [4, 8]) yield `${plain}-${quote.slice(0, digits)}`;
@@ -58,12 +66,13 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function spellValue({ value, low, high, event, text }: Omit<ExtractedClaim, 'id'>): string {
+function spellValue({ claim, number }: Draft): string {
+  const { value, low, high, event, modality } = claim;
   if (event !== null) return spellDays(event.from, event.to);
   if (value !== null) return spellNumber(value);
-  if (low !== null && high !== null && /\d/.test(text))
+  if (low !== null && high !== null && modality === 'range')
     return `${spellNumber(low)}-${spellNumber(high)}`;
-  return spellWords(text);
+  return spellWords(number);
 }
 
 /** "2026-01-13", a whole month "2026-01", a whole year "2026", else both ends. */
@@ -81,6 +90,7 @@ function spellNumber(value: number): string {
   return `${value < 0 ? 'minus-' : ''}${String(Math.abs(value)).replace(/[^0-9a-z.-]/g, '')}`;
 }
 
+/** "a significant number of" is "significant-number": the smallest words say nothing. */
 function spellWords(text: string): string {
   const words = text
     .slice(0, 100)
@@ -88,6 +98,6 @@ function spellWords(text: string): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word.length > 2);
   return words.slice(0, 2).join('-') || 'number';
 }

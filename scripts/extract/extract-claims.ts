@@ -1,6 +1,6 @@
 /** Composes what the extractors found in an article into its claims. */
 import type { Article, ExtractedClaim, Sentence, Span } from '../../src/model/article.ts';
-import { assignClaimIds } from './assign-claim-ids.ts';
+import { assignClaimIds, type Draft } from './assign-claim-ids.ts';
 import { extractDates, type DateMention } from './extract-dates.ts';
 import { extractPredicate } from './extract-predicates.ts';
 import { extractQuantities, type Quantity } from './extract-quantities.ts';
@@ -10,12 +10,12 @@ import { flagText } from './flag-text.ts';
 import { groupBySentence } from './group-by-sentence.ts';
 import { makeQuote } from './make-quote.ts';
 
-type Draft = Omit<ExtractedClaim, 'id'>;
+type Unnamed = Draft['claim'];
 
 /** Everything found in one sentence. */
 interface Findings {
   readonly sentence: Sentence;
-  readonly quote: Draft['quote'];
+  readonly quote: Unnamed['quote'];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attribution[];
@@ -31,7 +31,7 @@ export function extractClaims(article: Article): readonly ExtractedClaim[] {
   ]);
   return assignClaimIds(
     article.source.id,
-    drafts.sort((a, b) => a.start - b.start || a.end - b.end),
+    drafts.sort(({ claim: a }, { claim: b }) => a.start - b.start || a.end - b.end),
   );
 }
 
@@ -62,7 +62,7 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
   const { sentence } = findings;
   const isTold = sentence.role !== 'header' && sentence.role !== 'dateline';
   const counted = { ...date, head: null, modifiers: [], partitive: false };
-  return {
+  const claim: Unnamed = {
     ...draftCommon(article, findings, date),
     kind: 'date',
     value: null,
@@ -75,11 +75,12 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
     flags: [...date.flags, ...flagText(findings.quote.exact, date.text)],
     predicate: isTold ? extractPredicate(article, sentence, counted) : null,
   };
+  return { claim, number: date.text };
 }
 
 function draftQuantity(article: Article, findings: Findings, quantity: Quantity): Draft {
   const { kind, value, low, high, modality, unit, flags } = quantity;
-  return {
+  const claim: Unnamed = {
     ...draftCommon(article, findings, quantity),
     kind,
     value,
@@ -92,6 +93,7 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     flags: [...flags, ...flagText(findings.quote.exact, quantity.text)],
     predicate: extractPredicate(article, findings.sentence, quantity),
   };
+  return { claim, number: article.text.slice(quantity.number.start, quantity.number.end) };
 }
 
 type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role';
@@ -101,7 +103,7 @@ function draftCommon(
   { source }: Article,
   { sentence, quote, attributions }: Findings,
   span: Span & { readonly text: string; readonly number?: Span },
-): Pick<Draft, Common | Voice | 'measure' | 'scope'> {
+): Pick<Unnamed, Common | Voice | 'measure' | 'scope'> {
   const { start, end } = span;
   const said = attributions.find((attribution) => overlaps(attribution, span.number ?? span));
   return {

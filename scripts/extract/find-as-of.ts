@@ -15,7 +15,11 @@ export interface GoverningDate extends Span {
 const clauseCost = 60;
 const modifierGain = 30;
 
-/** Takes an article, a number's span and the dates of its sentence; gives the days the number holds for, or `null` where even publication is unknown. */
+/**
+ * Takes an article, a number's span and the dates of its sentence; gives the days the number holds for, or `null`
+ * where even publication is unknown. A date the number is a part of does not govern it, nor does a day to come;
+ * of a period that is not over, the days up to publication count.
+ */
 export function findAsOf(
   { text, source }: Article,
   number: Span,
@@ -23,6 +27,7 @@ export function findAsOf(
 ): Claim['asOf'] {
   const published = source.published?.date ?? null;
   const [nearest] = dates
+    .filter(({ start, end }) => end <= number.start || start >= number.end)
     .filter(({ event }) => event !== null && (published === null || event.from <= published))
     .map((date) => ({ date, cost: measureCost(text, number, date) }))
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
@@ -33,7 +38,7 @@ export function findAsOf(
       : { from: published, to: published, text: null, how: 'published' };
   }
   const { from, to } = date.event;
-  const isOpen = date.modifier === 'since' && published !== null && published > to;
+  const isOpen = published !== null && (date.modifier === 'since' || published < to);
   return { from, to: isOpen ? published : to, text: date.text, how: date.how };
 }
 

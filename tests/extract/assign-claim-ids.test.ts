@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { ExtractedClaim } from '../../src/model/article.ts';
-import { assignClaimIds } from '../../scripts/extract/assign-claim-ids.ts';
+import { assignClaimIds, type Draft } from '../../scripts/extract/assign-claim-ids.ts';
 
-type Draft = Omit<ExtractedClaim, 'id'>;
+type Claim = Draft['claim'];
 
-const draft = (change: Partial<Draft>): Draft => ({
-  source: 'wire',
-  file: 'a.txt',
-  text: '41',
-  start: 0,
-  end: 2,
-  quote: { exact: '41 were freed.', prefix: '', suffix: '', start: 0, end: 14 },
-  kind: 'count',
-  value: null,
-  low: null,
-  high: null,
-  modality: 'exact',
-  unit: null,
-  measure: null,
-  scope: null,
-  attributedTo: null,
-  side: null,
-  cue: null,
-  asOf: null,
-  event: null,
-  flags: [],
-  predicate: null,
-  role: 'body',
-  ...change,
+const draft = (change: Partial<Claim>): Draft => ({
+  number: change.text ?? '41',
+  claim: {
+    source: 'wire',
+    file: 'a.txt',
+    text: '41',
+    start: 0,
+    end: 2,
+    quote: { exact: '41 were freed.', prefix: '', suffix: '', start: 0, end: 14 },
+    kind: 'count',
+    value: null,
+    low: null,
+    high: null,
+    modality: 'exact',
+    unit: null,
+    measure: null,
+    scope: null,
+    attributedTo: null,
+    side: null,
+    cue: null,
+    asOf: null,
+    event: null,
+    flags: [],
+    predicate: null,
+    role: 'body',
+    ...change,
+  },
 });
-const ids = (...changes: readonly Partial<Draft>[]) =>
+const ids = (...changes: readonly Partial<Claim>[]) =>
   assignClaimIds('wire', changes.map(draft)).map(({ id }) => id);
 const quote = (exact: string, start = 0) => ({
   quote: { exact, prefix: '', suffix: '', start, end: start + exact.length },
@@ -38,14 +40,15 @@ const quote = (exact: string, start = 0) => ({
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('a claim is named after its value', () => {
-  test.each<[string, Partial<Draft>]>([
+  test.each<[string, Partial<Claim>]>([
     ['wire-400', { text: 'over 400', value: 400, low: 400 }],
     ['wire-1500000', { text: '$1.5 million', value: 1_500_000 }],
     ['wire-2.5', { text: '2.5 %', value: 2.5 }],
     ['wire-minus-3', { text: '-3', value: -3 }],
     ['wire-1e308', { text: '1e308', value: 1e308 }],
-    ['wire-60-70', { text: '60 to 70', low: 60, high: 70 }],
-    ['wire-dozens-of', { text: 'dozens of people', low: 24 }],
+    ['wire-60-70', { text: '60 to 70', low: 60, high: 70, modality: 'range' }],
+    ['wire-dozens', { text: 'Dozens', low: 24 }],
+    ['wire-significant-number', { text: 'a significant number', low: null }],
     ['wire-2024-05-12', { text: 'Sunday', event: { from: '2024-05-12', to: '2024-05-12' } }],
     ['wire-2024-05', { text: 'in May', event: { from: '2024-05-01', to: '2024-05-31' } }],
     ['wire-2024', { text: '2024', event: { from: '2024-01-01', to: '2024-12-31' } }],

@@ -72,6 +72,20 @@ test('a date to come does not govern a count', () => {
   });
 });
 
+test('of a month that is not over, the days up to publication count', () => {
+  const month = { event: { from: '2024-05-01', to: '2024-05-31' } };
+  expect(asOf('[60] were found earlier in {May}.', [month])).toMatchObject({
+    from: '2024-05-01',
+    to: '2024-05-14',
+  });
+});
+
+test('a date that holds the number does not govern it', () => {
+  expect(asOf('It ended [five] days after the storm.', [])?.how).toBe('published');
+  const inside = { event: day('2024-05-03'), start: 9, end: 24 };
+  expect(asOf('It ended [five] days after {the storm}.', [inside])?.how).toBe('published');
+});
+
 test('without a date it holds for the day of publication, and for none where that is unknown', () => {
   expect(asOf('[60] were found.', [])).toEqual({
     ...day('2024-05-14'),
