@@ -10,7 +10,7 @@ import { findNames } from './speakers/find-names.ts';
 import { nameDirectory } from './speakers/name-directory.ts';
 import type { NameDirectory } from './speakers/name-directory.ts';
 import { nameSpeaker } from './speakers/name-speaker.ts';
-import type { Speaker } from './speakers/name-speaker.ts';
+import type { Speaker } from './speakers/speaker.ts';
 import { toPassages } from './speakers/passage.ts';
 import type { Passage } from './speakers/passage.ts';
 

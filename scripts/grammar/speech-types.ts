@@ -3,10 +3,12 @@ import type { Side } from '../../src/model/claim.ts';
 
 /**
  * What may follow a reporting verb as the words reported: a clause ("said [that] …"), a plain object ("announced the
- * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), and whether
- * a listener comes first ("told reporters that …").
+ * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), whether a
+ * listener comes first ("told reporters that …"), whether its agent speaks in the passive ("reported by X"), and whether
+ * it reports nothing but speech in quotation marks ("he went on: …").
  */
-export type Frame = 'clause' | 'object' | 'infinitive' | 'inverted' | 'listener';
+export type Frame =
+  'clause' | 'object' | 'infinitive' | 'inverted' | 'listener' | 'agent' | 'speech';
 
 export interface ReportingVerbRow {
   readonly frames: readonly Frame[];
@@ -63,10 +65,22 @@ export interface WordClasses {
   readonly timeLead: string;
   /** Possessive pronouns of a person or body: "his", "its". */
   readonly owner: string;
-  /** Those of them that stand for one person. */
+  /** Those of them that stand for one person, for several, for a thing. */
   readonly personOwner: string;
+  readonly groupOwner: string;
+  readonly thingOwner: string;
   /** Words that point to what was named before: "the", "that". */
   readonly definite: string;
+  /** Prepositions after which the place of a statement may follow: "in a report". */
+  readonly venue: string;
+  /** Nouns for counts of opinion or state that an introduction may name: "In a poll, …". */
+  readonly statistic: string;
+  /** Particles of reporting verbs: "point out". */
+  readonly verbParticle: string;
+  /** Nouns for a number somebody has worked out: "its estimate of …". */
+  readonly reckoning: string;
+  /** Words by which a text owns that it names no source: "reportedly". */
+  readonly hearsay: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

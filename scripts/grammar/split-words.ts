@@ -14,7 +14,7 @@ export interface Word {
 }
 
 const token =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|\S/gu;
 const wordLike = /^[\p{L}\p{N}]/u;
 const numberLike = /^\p{N}/u;
 const capitalLike = /^\p{Lu}/u;

@@ -20,7 +20,7 @@ export function attributeQuotations(
   let cursor = 0;
   for (const quotation of passage.quotations) {
     while (cursor < cues.length && (cues[cursor]?.to ?? 0) < quotation.from - 2) cursor += 1;
-    const beside = cueBeside(quotation, cues, cursor);
+    const beside = cueBeside(passage, quotation, cues, cursor);
     const within = spoken[quotation.from] ?? -1;
     const isSpeech = quotation.to - quotation.from - 2 >= shortestSpeech;
     if (beside !== -1) speaking = offset + beside;
@@ -30,19 +30,33 @@ export function attributeQuotations(
     } else if (!isSpeech || !standsAlone(passage, quotation)) continue;
     if (speaking !== -1) spoken.fill(speaking, quotation.from, quotation.to);
   }
-  return speaking;
+  return passage.words.at(-1)?.text === ':' && cues.length > 0
+    ? offset + cues.length - 1
+    : speaking;
 }
 
 /** The cue that a quotation touches: after it ("…” said X", "…” X said") or before it ("X said: “…"). */
-function cueBeside(quotation: Stretch, cues: readonly Cue[], start: number): number {
+function cueBeside(
+  passage: Passage,
+  quotation: Stretch,
+  cues: readonly Cue[],
+  start: number,
+): number {
   let before = -1;
   for (let index = start; index < cues.length; index += 1) {
     const cue = cues[index];
     if (cue === undefined || cue.from > quotation.to + 1) break;
-    if (cue.from >= quotation.to) return index;
+    if (cue.from >= quotation.to && touches(passage, quotation.to, cue)) return index;
     if (cue.to <= quotation.from && quotation.from - cue.to <= 2) before = index;
   }
   return before;
+}
+
+/** Whether nothing but a comma stands between the quotation and the cue, and the cue speaks of what went before. */
+function touches({ words }: Passage, end: number, cue: Cue): boolean {
+  const between = cue.from > end ? words[end]?.text : ',';
+  const cut = words[end - 2]?.text === ',';
+  return between === ',' && (cue.order === 'trails' || cut || cue.from > end);
 }
 
 /** Whether the quotation is a sentence of its own rather than a part of one. */

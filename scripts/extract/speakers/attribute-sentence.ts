@@ -17,18 +17,32 @@ export function attributeSentence(
   let open = sentence.from;
   cues.forEach((cue, index) => {
     const id = offset + index;
-    const clause = clauseStart(passage, sentence, cue);
     if (cue.order === 'leads') {
+      const clause = clauseStart(passage, sentence, cue);
       if (clause !== null) spoken.fill(-1, clause, cue.to);
       spoken.fill(id, cue.to, sentence.to);
     } else {
-      const next = cues[index + 1];
-      const until = next === undefined ? sentence.to : next.from;
       fillFree(spoken, id, open, cue.from);
-      fillFree(spoken, id, cue.to, until);
+      const tail = tailStart(passage, sentence, cue);
+      if (tail !== null) fillFree(spoken, id, tail, cues[index + 1]?.from ?? sentence.to);
     }
-    open = cue.order === 'leads' ? cue.to : cue.to;
+    open = cue.to;
   });
+}
+
+/** Where a statement goes on after the cue that interrupts it, or `null` where only an aside about the speaker follows. */
+function tailStart(
+  { words, lexicon, quoted }: Passage,
+  sentence: Stretch,
+  cue: Cue,
+): number | null {
+  if ((quoted[cue.from - 1] ?? -1) !== -1 || (quoted[cue.from - 2] ?? -1) !== -1) return null;
+  for (let index = cue.to; index < sentence.to; index += 1) {
+    if (words[index]?.text !== ',' && words[index]?.text !== ';') continue;
+    const next = words[index + 1];
+    return next === undefined || lexicon.classes.relative.has(next.lower) ? null : index;
+  }
+  return null;
 }
 
 /** Where a clause with a speaker of its own begins, or `null` where the cue stands inside what another one reports. */

@@ -1,11 +1,13 @@
 /** Finds where the words reported begin after a reporting verb, and what kind of words they are. */
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
-import { isPronoun, phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { isPronoun } from './phrase-words.ts';
+import type { Word } from '../../grammar/split-words.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 export interface Content {
-  /** `marked`: a complementizer, question word, colon or quotation opens it; `bare`: it follows at once. */
-  readonly kind: 'marked' | 'bare' | 'infinitive' | 'none';
+  /** `marked`: a complementizer or question word opens it; `bare`: it follows at once. */
+  readonly kind: 'marked' | 'quotation' | 'bare' | 'infinitive' | 'none';
   /** First word of the content. */
   readonly at: number;
 }
@@ -22,21 +24,28 @@ export function contentAfter(
   const { words, lexicon } = passage;
   const { classes } = lexicon;
   let at = index + 1;
+  if (classes.verbParticle.has(words[at]?.lower ?? '')) at += 1;
   if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
   const limit = Math.min(sentence.to, index + farthest);
   while (at < limit) {
     const word = words[at];
     if (word === undefined) break;
-    if (passage.quoted[at] !== -1 || word.text === ':') return { kind: 'marked', at };
+    if (passage.quoted[at] !== -1 || word.text === ':') return { kind: 'quotation', at };
     if (opensClause(passage, at)) return { kind: 'marked', at: at + 1 };
     if (word.text === ',')
       return passage.quoted[at + 1] !== -1 && at + 1 < sentence.to
-        ? { kind: 'marked', at: at + 1 }
+        ? { kind: 'quotation', at: at + 1 }
         : { kind: 'none', at };
     if (word.kind === 'mark' && !/[$€£(]/.test(word.text)) return { kind: 'none', at };
     if (classes.infinitive.has(word.lower) && isInfinitive(passage, at))
       return { kind: 'infinitive', at: at + 1 };
     if (classes.time.has(word.lower) || classes.adverb.has(word.lower)) at += 1;
+    else if (
+      classes.preposition.has(word.lower) &&
+      words[at + 1]?.kind === 'number' &&
+      !isYear(words[at + 1])
+    )
+      return { kind: 'bare', at };
     else if (classes.preposition.has(word.lower)) at = afterPhrase(passage, at, limit);
     else if (isTimeNext(passage, at)) at += 2;
     else if (classes.subordinator.has(word.lower) || classes.coordinator.has(word.lower))
@@ -44,6 +53,10 @@ export function contentAfter(
     else return { kind: 'bare', at };
   }
   return { kind: 'none', at: Math.min(at, sentence.to) };
+}
+
+function isYear(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:19|20)\d\d$/.test(word.text);
 }
 
 function opensClause(passage: Passage, at: number): boolean {

@@ -1,8 +1,10 @@
 /** Finds the words that say who speaks: reporting verbs, reporting nouns and phrases such as "according to". */
+import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cue.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { phraseCue } from './phrase-cue.ts';
+import { statisticCue } from './statistic-cue.ts';
 import { verbCue } from './verb-cue.ts';
 
 /** The cues of one sentence of `passage`, in order; what stands between quotation marks holds none. */
@@ -13,12 +15,14 @@ export function findCues(passage: Passage, sentence: Stretch): Cue[] {
     if (passage.quoted[index] !== -1) continue;
     const cue =
       phraseCue(passage, sentence, index) ??
-      verbCue(passage, sentence, index, floor) ??
+      statisticCue(passage, sentence, index) ??
+      verbCue(passage, sentence, index, floor, cues.length > 0) ??
       nounCue(passage, sentence, index, floor);
     if (cue === null) continue;
     cues.push(cue);
     floor = index + 1;
     if (cue.order === 'trails') index = Math.max(index, cue.to - 1);
   }
-  return cues;
+  const colon = cues.length === 0 ? colonCue(passage, sentence) : null;
+  return colon === null ? cues : [colon];
 }

@@ -5,9 +5,13 @@ import type { Name } from './find-names.ts';
 export interface NameDirectory {
   /** The fullest name that `words` (as printed) stand for where the text has come to `start`, or `null`. */
   readonly find: (words: readonly string[], start: number) => Name | null;
+  /** The initials by which the text also calls a name, as printed, or `null`. */
+  readonly initialsOf: (name: Name) => string | null;
   /** The last name of more than one word before `start`, or `null`. */
   readonly before: (start: number) => Name | null;
 }
+
+const fewestInitials = 3;
 
 /** Indexes names, given in order of the text, by their last and first words and by their initials. */
 export function nameDirectory(names: readonly Name[]): NameDirectory {
@@ -22,8 +26,7 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
     if (name.words.length < 2) continue;
     add(byLast, name.words.at(-1) ?? '', name);
     add(byFirst, name.words[0] ?? '', name);
-    if (name.words.length >= 3)
-      add(byInitials, name.words.map((word) => word.charAt(0)).join(''), name);
+    add(byInitials, initials(name), name);
   }
   const long = names.filter(({ words }) => words.length > 1);
   return {
@@ -36,11 +39,26 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
         nearest(byFirst.get(key) ?? [], start);
       return best.get(found === null ? key : found.words.join(' ')) ?? null;
     },
+    initialsOf: (name) => {
+      const key = initials(name);
+      if (key.length < fewestInitials) return null;
+      const short = best.get(key);
+      return short !== undefined && /^\p{Lu}+$/u.test(short.text) ? short.text : null;
+    },
     before: (start) => {
       const name = nearest(long, start);
       return name !== null && name.start < start ? name : null;
     },
   };
+}
+
+/** First letters of the words that begin with a capital. */
+function initials({ text }: Name): string {
+  return text
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word.charAt(0)))
+    .join('');
 }
 
 /** The last name before `start`, else the first after it. */

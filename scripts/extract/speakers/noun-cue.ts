@@ -1,6 +1,7 @@
 /** Reads reporting nouns: "X's announcement that …", "a claim by X that …", "a report from X that …". */
 import type { Cue } from './cue.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { canSpeak } from './speaker-kind.ts';
 
@@ -17,14 +18,22 @@ export function nounCue(
   const word = words[index];
   if (word === undefined || !lexicon.reportingNouns.has(word.lower)) return null;
   const clause = clauseAfter(passage, sentence, index);
-  if (clause === null) return null;
-  const speaker = agentAfter(passage, index + 1, clause) ?? ownerBefore(passage, index, floor);
+  const owner = ownerBefore(passage, index, floor);
+  if (clause === null) {
+    const owned = owner !== null && lexicon.classes.reckoning.has(word.lower);
+    return owned && canSpeak(passage, owner) ? toCue(passage, index, owner, index) : null;
+  }
+  const speaker = agentAfter(passage, index + 1, clause) ?? owner;
   if (speaker === null || !canSpeak(passage, speaker)) return null;
+  return toCue(passage, index, speaker, clause);
+}
+
+function toCue({ words }: Passage, at: number, speaker: Stretch, last: number): Cue {
   return {
-    from: Math.min(speaker.from, index),
-    to: clause + 1,
-    at: index,
-    lemma: word.lower,
+    from: Math.min(speaker.from, at),
+    to: last + 1,
+    at,
+    lemma: words[at]?.lower ?? '',
     speaker,
     order: 'leads',
   };

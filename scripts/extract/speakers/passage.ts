@@ -44,7 +44,7 @@ function toPassage(
   block: Block,
   spans: readonly Sentence[],
 ): Passage {
-  const words = splitWords(text, block.start, block.end);
+  const words = splitWords(text, block.start, block.end).map(keepInitials);
   const sentences: Stretch[] = [];
   let at = 0;
   for (const span of spans) {
@@ -57,6 +57,17 @@ function toPassage(
   const quoted = new Int32Array(words.length).fill(-1);
   quotations.forEach(({ from, to }, index) => quoted.fill(index, from, to));
   return { text, lexicon, block, words, sentences, quotations, quoted };
+}
+
+/** An initialism among words that are not all capitals is a name, whatever small word it looks like ("WHO", "IT"). */
+function keepInitials(word: Word, index: number, words: readonly Word[]): Word {
+  if (!isShout(word)) return word;
+  const alone = !isShout(words[index - 1]) && !isShout(words[index + 1]);
+  return alone ? { ...word, lower: word.text } : word;
+}
+
+function isShout(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,6}$/u.test(word.text);
 }
 
 function startOf(words: readonly Word[], index: number): number {

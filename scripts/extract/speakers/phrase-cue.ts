@@ -1,6 +1,7 @@
 /** Reads phrases that name a speaker without a subject: "according to X", "as confirmed by X". */
 import type { Cue } from './cue.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { canSpeak } from './speaker-kind.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 /** The cue of a phrase that begins at word `index`, or `null`. */
@@ -14,7 +15,7 @@ export function phraseCue(passage: Passage, sentence: Stretch, index: number): C
   );
   if (phrase === undefined) return null;
   const speaker = phraseAfter(passage, index + phrase.length, sentence.to);
-  if (speaker === null) return null;
+  if (speaker === null || !canSpeak(passage, speaker)) return null;
   const verb = phrase.indexOf('*');
   const at = index + Math.max(verb, 0);
   return {

@@ -1,5 +1,5 @@
 /** Says what kind of speaker a noun phrase names: somebody, several, or a thing such as a survey. */
-import { isPronoun } from './noun-phrase.ts';
+import { isPronoun } from './phrase-words.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 /** Index of the head noun of a phrase: the last noun before a preposition, comma or relative clause. */
@@ -25,7 +25,7 @@ export function canSpeak(passage: Passage, phrase: Stretch): boolean {
     if (word === undefined || word.text === ',') break;
     if (lexicon.speakers.has(word.lower) || lexicon.titles.has(word.lower)) return true;
     if (lexicon.bodies.has(word.lower) || lexicon.evidenceNouns.has(word.lower)) return true;
-    if (isPronoun(lexicon, word)) return true;
+    if (isPronoun(lexicon, word) || lexicon.classes.owner.has(word.lower)) return true;
     if (word.capital && !lexicon.classes.determiner.has(word.lower)) return true;
   }
   return false;

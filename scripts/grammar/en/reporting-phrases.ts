@@ -11,7 +11,7 @@ export const reportingPhrases: readonly string[] = [
 ];
 
 export const reportingNouns =
-  'account admission allegation announcement assertion assessment calculation claim comment complaint conclusion confirmation declaration denial disclosure estimate estimation finding forecast pledge prediction projection promise remark report revelation statement suggestion tally testimony vow warning accusation argument belief';
+  'account admission allegation announcement assertion assessment calculation claim comment complaint conclusion confirmation declaration denial disclosure estimate estimation finding forecast pledge prediction projection promise remark report revelation statement suggestion tally testimony vow warning accusation count toll outlook guidance emphasis insistence argument belief';
 
 export const evidenceNouns =
   'analysis article assessment audit average bill biography book bulletin calculation census chart communique complaint count data database document estimate evidence figure file filing finding forecast graph indictment information investigation inquiry lawsuit letter list log map memo memorandum minutes model notice number paper poll polling post probe projection ranking record release report research result review sheet spreadsheet statement statistic study summary survey tally testimony text transcript tweet update verification video website';

@@ -3,7 +3,7 @@ import type { ReportingVerbRow, VerbEnding } from '../speech-types.ts';
 
 export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
-    frames: ['clause', 'object', 'inverted'],
+    frames: ['clause', 'object', 'inverted', 'agent'],
     verbs:
       'report announce confirm estimate state declare reveal disclose acknowledge predict project note mention affirm reiterate testify certify',
   },
@@ -38,17 +38,26 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
     frames: ['clause', 'object'],
     verbs:
-      'deny calculate reckon document register verify cite list describe propose recommend accuse blame criticize criticise denounce tout rate dispute question',
+      'deny calculate reckon document register verify list describe propose recommend accuse blame criticize criticise denounce rate',
   },
   {
     frames: ['clause', 'infinitive'],
-    verbs: 'promise pledge threaten hope expect agree fear guarantee',
+    verbs: 'promise pledge threaten hope expect agree fear guarantee want plan intend aim offer',
     forms: { vow: ['vow', 'vows', 'vowed', 'vowing'] },
+  },
+  {
+    frames: ['speech', 'inverted'],
+    verbs: 'ask shout cry urge plead demand chant call interject question implore',
+    forms: {
+      go: ['go', 'goes', 'went', 'going'],
+      read: ['read', 'reads', 'read', 'reading'],
+      begin: ['begin', 'begins', 'began', 'beginning'],
+    },
   },
   {
     frames: ['clause'],
     verbs:
-      'believe suspect assume doubt learn demonstrate determine rule imply signal speculate theorize realize discover wonder',
+      'believe suspect assume doubt learn demonstrate determine rule imply signal speculate theorize realize discover wonder point',
     forms: {
       think: ['think', 'thinks', 'thought', 'thinking'],
       feel: ['feel', 'feels', 'felt', 'feeling'],

@@ -2,7 +2,7 @@
 
 /** Those that take no side of their own. */
 export const speakerNouns =
-  'activist adviser advisor advocate aide ally analyst announcer author campaign candidate club colleague commentator critic defender deputy director economist editor employee engineer expert experts fund group head historian host lawyer leader lobbyist member man woman manager narrator nominee organization organisation organizer organiser panel party people person pollster professor program rival scholar scientist source spokesman spokesperson spokeswoman staff staffer student supporter teacher team veteran voter widow worker writer team network city state states country service society association federation foundation committee board office alliance league forum center centre school church';
+  'activist adviser advisor advocate aide ally analyst announcer author campaign candidate club colleague commentator critic defender deputy director economist editor employee engineer expert experts fund group head historian host lawyer leader lobbyist member man woman manager narrator nominee organization organisation organizer organiser panel party people person pollster professor program rival scholar scientist source spokesman spokesperson spokeswoman staff staffer student supporter teacher team veteran voter respondent democrat republican conservative liberal narrator spokesmen percent majority half widow worker writer team network city state states country service society association federation foundation committee board office alliance league forum center centre school church';
 
 /** Nouns of one person, with a side or without. */
 export const personNouns =

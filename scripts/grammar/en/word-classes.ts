@@ -5,7 +5,7 @@ export const wordClasses: WordClasses = {
   determiner:
     'the a an this these those its his her their our my your some many several most all no any each every another other such certain both',
   preposition:
-    'of in on at by for with from to into over under about between among against during within without near across around behind beyond despite per via amid toward towards upon inside outside like as including following regarding concerning through throughout',
+    'of in on at by for with from to into over under about between among against during within without near across around behind beyond despite per via amid toward towards upon inside outside like including following regarding concerning through throughout',
   subordinator:
     'that because although though while whereas if when after before since until unless whether once whenever where how why what as',
   coordinator: 'and or but nor yet',
@@ -30,12 +30,21 @@ export const wordClasses: WordClasses = {
   agent: 'by',
   complementizer: 'that',
   personOwner: 'his her',
+  groupOwner: 'their',
+  thingOwner: 'its',
   definite: 'the this that',
   owner: 'his her its their',
+  venue: 'in at',
+  statistic:
+    'poll polls survey surveys study studies census analysis estimate estimates count counts projection projections',
+  verbParticle: 'out on',
+  reckoning:
+    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance',
+  hearsay: 'reportedly allegedly purportedly',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',
   timeLead: 'last next this late early earlier later mid each every',
-  nounLink: 'of for at from in with near like',
+  nounLink: 'of for at from in with near like by',
   particle: 'de da del della di do dos das la le el al bin ibn van von der den ten ter of',
 };

@@ -1,0 +1,46 @@
+/** Reads reporting verbs without a subject of their own: "…, adding that …", "… and said …", "by saying that …". */
+import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
+import type { Content } from './content-after.ts';
+import type { Cue } from './cue.ts';
+import type { Passage, Stretch } from './passage.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { canSpeak } from './speaker-kind.ts';
+
+/** A reporting verb as far as it has been read. */
+export interface Linked {
+  readonly index: number;
+  /** First word of the verb group. */
+  readonly from: number;
+  readonly verb: ReportingForm;
+  readonly content: Content;
+  /** Whether a cue of the same sentence came before. */
+  readonly led: boolean;
+}
+
+/** The cue of a participle after a comma or preposition, or of the second of two verbs; `null` for any other. */
+export function linkedCue(
+  passage: Passage,
+  sentence: Stretch,
+  { index, from, verb, content, led }: Linked,
+): Cue | null {
+  if (content.kind === 'none' || (verb.base && !verb.past)) return null;
+  const { coordinator, preposition, subordinator } = passage.lexicon.classes;
+  const before = passage.words[from - 1];
+  if (before === undefined || from <= sentence.from) return null;
+  const joined = coordinator.has(before.lower) && !verb.participle;
+  const hung =
+    verb.participle &&
+    (before.text === ',' ||
+      preposition.has(before.lower) ||
+      subordinator.has(before.lower) ||
+      (led && coordinator.has(before.lower)));
+  if (!joined && !hung) return null;
+  if (hung && content.kind !== 'marked' && !verb.frames.has('object')) return null;
+  const cue = { from, to: content.at, at: index, lemma: verb.lemma, order: 'leads' } as const;
+  if (led) return { ...cue, speaker: null };
+  if (content.kind !== 'marked' && !verb.frames.has('object')) return null;
+  const speaker = sentenceSubject(passage, sentence);
+  return speaker !== null && speaker.to <= from && canSpeak(passage, speaker)
+    ? { ...cue, speaker }
+    : null;
+}

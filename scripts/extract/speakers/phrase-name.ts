@@ -1,0 +1,48 @@
+/** Finds the name inside a noun phrase: "Ruiz" in "the minister's aide Ana Ruiz, 45". */
+import type { Passage, Stretch } from './passage.ts';
+
+/** The name in a phrase: its last run of capitalized words, titles left out; `null` where a common noun is its head. */
+export function nameIn(passage: Passage, { from, to }: Stretch): Stretch | null {
+  const { words, lexicon } = passage;
+  let best: Stretch | null = null;
+  let index = from;
+  while (index < to) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (!word.capital || (index === from && lexicon.classes.determiner.has(word.lower))) {
+      if (best !== null && lexicon.classes.preposition.has(word.lower)) break;
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    while (end < to && (words[end]?.capital === true || isInside(passage, end, to))) end += 1;
+    let core = index;
+    for (let at = index; at < end - 1; at += 1)
+      if (lexicon.titles.has(words[at]?.lower ?? ''))
+        core = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+    best = { from: Math.min(core, end - 1), to: end };
+    index = end;
+  }
+  if (best === null || words[best.to]?.kind === 'possessive') return null;
+  return best.to === to ||
+    words[best.to]?.text === '(' ||
+    lexicon.classes.preposition.has(words[best.to]?.lower ?? '')
+    ? best
+    : null;
+}
+
+function isInside(passage: Passage, at: number, to: number): boolean {
+  const { words, lexicon } = passage;
+  const word = words[at];
+  if (word === undefined || at + 1 >= to || words[at + 1]?.capital !== true) return false;
+  return word.text === '.' || (lexicon.classes.particle.has(word.lower) && word.lower !== 'of');
+}
+
+/** Index of the first comma or dash of a phrase, else its end. */
+export function commaIn(passage: Passage, { from, to }: Stretch): number {
+  for (let index = from; index < to; index += 1) {
+    const text = passage.words[index]?.text;
+    if (text === ',' || text === '—' || text === '–') return index;
+  }
+  return to;
+}

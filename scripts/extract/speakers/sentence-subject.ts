@@ -1,0 +1,40 @@
+/** Finds the subject of a sentence: who acts where a second verb or a colon leaves the speaker unsaid. */
+import { verbLemma } from '../../grammar/verb-lemma.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Passage, Stretch } from './passage.ts';
+
+const longestIntroduction = 16;
+
+/** The first noun phrase of the sentence after an introduction such as "On Monday,", or `null`. */
+export function sentenceSubject(passage: Passage, sentence: Stretch): Stretch | null {
+  const start = afterIntroduction(passage, sentence);
+  let end = start;
+  while (end < sentence.to && !isPastVerb(passage, end, start)) end += 1;
+  return phraseAfter(passage, start, end);
+}
+
+function afterIntroduction(passage: Passage, sentence: Stretch): number {
+  const { words, lexicon } = passage;
+  const { preposition, adverb, time, subordinator, coordinator, determiner } = lexicon.classes;
+  const first = words[sentence.from]?.lower ?? '';
+  if (coordinator.has(first)) return sentence.from + 1;
+  const introduces =
+    preposition.has(first) || adverb.has(first) || time.has(first) || subordinator.has(first);
+  if (!introduces || determiner.has(first)) return sentence.from;
+  const limit = Math.min(sentence.to, sentence.from + longestIntroduction);
+  for (let index = sentence.from; index < limit; index += 1)
+    if (words[index]?.text === ',') return index + 1;
+  return sentence.from;
+}
+
+/** A lower-case word with the form of a past that follows a noun. */
+function isPastVerb(passage: Passage, index: number, start: number): boolean {
+  const word = passage.words[index];
+  const before = passage.words[index - 1];
+  if (word === undefined || before === undefined || index === start || word.capital) return false;
+  const { determiner, preposition, adverb } = passage.lexicon.classes;
+  if (determiner.has(before.lower) || preposition.has(before.lower) || adverb.has(before.lower))
+    return false;
+  const form = verbLemma(word.lower)?.form;
+  return form === 'past' || form === 'pastOrParticiple' || form === 'present';
+}
