@@ -1,4 +1,5 @@
 /** Puts the rules on numbers to every passage. */
+import { findNumbers } from '../grammar/find-numbers.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passages/passage.ts';
 import { claimExists } from './rules/claim-exists.ts';
@@ -14,7 +15,8 @@ export function judgePassages(passages: readonly Passage[]): {
 } {
   const seen = new Set<Vouch>();
   const judged = passages.map((passage) => {
-    const numbers = numbersOf(passage.text, passage.language);
+    const mentions = findNumbers(passage.text, passage.language);
+    const numbers = numbersOf(passage.text, passage.language, mentions);
     const findings = [
       ...passage.pieces.flatMap(({ start, vouch }) => {
         if (vouch === null || seen.has(vouch)) return [];
@@ -23,7 +25,7 @@ export function judgePassages(passages: readonly Passage[]): {
         return claimExists(vouch, passage.story, at);
       }),
       ...numberHasSource(passage, numbers),
-      ...numberEqualsClaim(passage),
+      ...numberEqualsClaim(passage, mentions),
     ];
     return { findings, numbers: numbers.length };
   });

@@ -1,4 +1,5 @@
 /** number-equals-claim: what is printed is what the claim, sum, count, source or note behind it says. */
+import type { NumberMention } from '../../grammar/number-mention.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { StoryRecord } from '../record/story-record.ts';
@@ -9,13 +10,20 @@ import { describeVouch } from '../vouch/describe-vouch.ts';
 import { misreadings } from '../vouch/misreadings.ts';
 import type { Vouch } from '../vouch/vouch.ts';
 
-/** Takes a passage; gives a finding for each number that its vouch does not allow. */
-export function numberEqualsClaim(passage: Passage): readonly Finding[] {
+/** Takes a passage and what the grammar finds in it; gives a finding for each number that its vouch does not allow. */
+export function numberEqualsClaim(
+  passage: Passage,
+  mentions: readonly NumberMention[],
+): readonly Finding[] {
   const vouches = new Set(passage.pieces.map(({ vouch }) => vouch));
-  return [...vouches].flatMap((vouch) => (vouch === null ? [] : judge(passage, vouch)));
+  return [...vouches].flatMap((vouch) => (vouch === null ? [] : judge(passage, vouch, mentions)));
 }
 
-function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
+function judge(
+  passage: Passage,
+  vouch: Vouch,
+  mentions: readonly NumberMention[],
+): readonly Finding[] {
   const { story, language } = passage;
   const isQuoted = vouch.quote !== null && passage.kind !== 'attribute';
   const text = textUnder(passage, vouch);
@@ -30,7 +38,7 @@ function judge(passage: Passage, vouch: Vouch): readonly Finding[] {
     actual,
     expected: describeVouch(vouch, story),
   });
-  const misread = misreadings(passage, vouch, story).map(({ start, text, means }) =>
+  const misread = misreadings(passage, vouch, story, mentions).map(({ start, text, means }) =>
     finding(start, `“${text}” means ${means}, which is not what vouches for it`, text),
   );
   const wrong = unexplained.map(({ start, text }) =>

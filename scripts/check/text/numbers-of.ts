@@ -1,12 +1,16 @@
 /** Every number of a text: the judge's plain reading and the grammar's, neither trusted alone. */
-import { findNumbers } from '../../grammar/find-numbers.ts';
+import type { NumberMention } from '../../grammar/number-mention.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { PlainNumber } from './read-numbers.ts';
 
-/** Gives the plain numbers of a text, and those only the grammar sees, in order; words without a value ("many") are none. */
-export function numbersOf(text: string, language: string): readonly PlainNumber[] {
+/** Gives the plain numbers of a text, and those only the grammar sees (`mentions`), in order; words without a value ("many") are none. */
+export function numbersOf(
+  text: string,
+  language: string,
+  mentions: readonly NumberMention[],
+): readonly PlainNumber[] {
   const plain = readNumbers(text, language);
-  const more = findNumbers(text, language)
+  const more = mentions
     .map(({ number: { start, end }, value, low, high }) => ({
       start,
       end,

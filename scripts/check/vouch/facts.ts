@@ -17,7 +17,7 @@ export type Fact =
 export function factsOf(vouch: Vouch, story: StoryRecord, language: string): readonly Fact[] {
   const claims = vouch.claims.flatMap((id) => {
     const record = story.claims.get(id);
-    return record === undefined ? [] : claimFacts(record.claim, language);
+    return record === undefined ? [] : knownFacts(record.claim, language);
   });
   const source = vouch.source === null ? undefined : story.sources.get(vouch.source);
   return [
@@ -31,7 +31,7 @@ export function factsOf(vouch: Vouch, story: StoryRecord, language: string): rea
 
 /** How many entries a collection of the story has; `null` for a name that is no collection. */
 export function countOf(name: string, story: StoryRecord): number | null {
-  const collection = collections.find((known) => known === name);
+  const collection = collections.find((one) => one === name);
   if (collection === undefined) return null;
   const entries = story[collection];
   return 'size' in entries ? entries.size : entries.length;
@@ -42,6 +42,17 @@ export const furnitureReasons: Readonly<Record<string, string>> = {
   note: 'the number of the note that it leads to or stands at',
   published: 'a date of the explainer’s front matter: first published or updated',
 };
+
+const known = new WeakMap<Claim, Map<string, readonly Fact[]>>();
+
+/** The facts of a claim are the same wherever it is cited. */
+function knownFacts(claim: Claim, language: string): readonly Fact[] {
+  const byLanguage = known.get(claim) ?? new Map<string, readonly Fact[]>();
+  known.set(claim, byLanguage);
+  const facts = byLanguage.get(language) ?? claimFacts(claim, language);
+  byLanguage.set(language, facts);
+  return facts;
+}
 
 function claimFacts(claim: Claim, language: string): readonly Fact[] {
   const by = claim.id;

@@ -27,12 +27,13 @@ export function misreadings(
   passage: Passage,
   vouch: Vouch,
   story: StoryRecord,
+  mentions: readonly NumberMention[],
 ): readonly Misreading[] {
   const meanings = meaningsOf(vouch, story);
   if (meanings.length === 0) return [];
   return passage.pieces
     .filter((piece) => piece.vouch === vouch)
-    .flatMap((piece) => mentionsIn(passage, piece))
+    .flatMap((piece) => mentionsIn(passage, piece, mentions))
     .filter(({ modality }) => passage.kind === 'prose' || !plain.has(modality))
     .flatMap((mention) => {
       const meaning = meaningOf(mention);
@@ -60,8 +61,9 @@ function meaningsOf({ claims, calc, count }: Vouch, story: StoryRecord): readonl
 function mentionsIn(
   { text, language }: Passage,
   piece: { readonly start: number; readonly end: number },
+  mentions: readonly NumberMention[],
 ): readonly NumberMention[] {
-  const around = findNumbers(text, language).filter(
+  const around = mentions.filter(
     ({ number }) => number.start < piece.end && number.end > piece.start,
   );
   const isWhole = around.every(
