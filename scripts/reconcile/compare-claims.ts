@@ -47,6 +47,9 @@ export function compareClaims(
   const isUnattributed = a.attributedTo === null && b.attributedTo === null;
   const isHalf = a.attributedTo === null || b.attributedTo === null;
   if (a.source === b.source && (course === 'other' ? isHalf : isUnattributed)) return null;
+  const isUndated = holdsFor(a) === null || holdsFor(b) === null;
+  const isBounded = isUpperBound(a) || isUpperBound(b);
+  if (course === 'adds' && isUndated && !isBounded && a.source !== b.source) return null;
   const [earlier, later, gap] = inOrder(a, b, holdsFor);
   if (course !== 'state' && gap > 0 && breaksBound(earlier, later))
     return { kind, severity: 'hard' };
@@ -66,8 +69,11 @@ export function compareClaims(
 /** "Fewer than" is a promise that a later, higher count breaks. */
 function breaksBound(earlier: ExtractedClaim, later: ExtractedClaim): boolean {
   const [before, after] = [intervalOf(earlier), intervalOf(later)];
-  const isBound = earlier.modality === 'upTo' || earlier.modality === 'lessThan';
-  return isBound && before !== null && after !== null && isAbove(after, before);
+  return isUpperBound(earlier) && before !== null && after !== null && isAbove(after, before);
+}
+
+function isUpperBound({ modality }: ExtractedClaim): boolean {
+  return modality === 'upTo' || modality === 'lessThan';
 }
 
 function isHigher(a: ExtractedClaim, b: ExtractedClaim): boolean {

@@ -12,6 +12,11 @@ export interface HomeNames {
 /** Share of the sources that must use a name for it to be the story's own ground. */
 const homeShare = 0.6;
 
+/** A country is the story's ground only where this many times more sources name it than any other. */
+const leadingTimes = 1.5;
+
+const countryNames = new Set(places.values());
+
 /** Takes the claims of a story; gives the names that most of its sources use, and all words they use in lower case. */
 export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
   const users = new Map<string, Set<string>>();
@@ -30,7 +35,14 @@ export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
   const home = [...users].filter(
     ([, by]) => by.size > 1 && by.size >= homeShare * Math.max(sources.size, 1),
   );
-  return { home: new Set(home.map(([name]) => name)), common };
+  const names = new Set(home.map(([name]) => name));
+  const countries = [...users]
+    .filter(([name]) => countryNames.has(name))
+    .sort((a, b) => b[1].size - a[1].size);
+  const [first, second] = countries;
+  const isLeading = (first?.[1].size ?? 0) >= leadingTimes * (second?.[1].size ?? 0);
+  for (const [name] of countries) if (!isLeading || name !== first?.[0]) names.delete(name);
+  return { home: names, common };
 }
 
 /** Takes a claim; gives what narrows it in its own words, or `null`. */

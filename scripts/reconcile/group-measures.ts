@@ -4,6 +4,7 @@ import { describeClaim } from './describe-claim.ts';
 import type { Subject } from './describe-claim.ts';
 import { findScope } from './find-scope.ts';
 import type { HomeNames } from './find-scope.ts';
+import { isSameNumber } from './interval.ts';
 import { fold } from './words.ts';
 
 /** Claims that count the same thing within the same scope. */
@@ -30,13 +31,32 @@ export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames
     const scope = withoutThing(findScope(claim, home), subject.thing);
     return [{ claim, subject, scope }];
   });
-  const joined = joinKinds(counted);
+  const joined = joinKinds(shareScopes(counted));
   const closed = joined.map((one) => closeOpen(one, joined));
   const groups = Map.groupBy(closed, ({ subject, scope }) => keyOf(subject, scope));
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined || !members.some(({ claim }) => isNumeric(claim))) return [];
     return [{ ...first, claims: members.map(({ claim }) => claim) }];
+  });
+}
+
+/** A number without a scope has the scope that others give the same number of the same happening. */
+function shareScopes(counted: readonly Counted[]): Counted[] {
+  return counted.map((one) => {
+    if (one.scope !== null || one.subject.happening === null) return one;
+    const scopes = new Set(
+      counted
+        .filter(
+          ({ claim, subject, scope }) =>
+            scope !== null &&
+            subject.happening === one.subject.happening &&
+            isSameNumber(claim, one.claim),
+        )
+        .map(({ scope }) => scope),
+    );
+    const [scope = null] = scopes;
+    return scopes.size === 1 ? { ...one, scope } : one;
   });
 }
 

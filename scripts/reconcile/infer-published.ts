@@ -1,15 +1,23 @@
 /** Dates an article that carries no date of its own by what the others say of the same happenings. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
-import { addDays, lengthOf, weekdayOf } from './days.ts';
+import type { DaySpan } from '../../src/model/claim.ts';
+import { addDays, daysBetween, lengthOf, weekdayOf } from './days.ts';
 import { describeDate } from './describe-date.ts';
 import type { DatedSentence } from './describe-date.ts';
 import { fold } from './words.ts';
+
+/** Days printed without a year belong to a date spelled out if they are this near it. */
+const nearDays = 31;
+
+/** Share of the dated articles that must have appeared together for an undated one to be taken for one of them. */
+const clusterShare = 0.6;
 
 /**
  * Takes the sources and dated claims of a story; gives a date for each source that has none to rely on and that
  * the story can date, by source id. An article that says a happening began "on Thursday", where the others date
  * that happening to a Thursday, appeared no earlier than that day, and than any other weekday it tells of as past.
+ * Failing that, it appeared with most of the others, and not before a day it tells of.
  */
 export function inferPublished(
   sources: readonly Source[],
@@ -20,12 +28,15 @@ export function inferPublished(
     .filter(({ kind, role }) => kind === 'date' && role !== 'header')
     .map(describeDate);
   const firm = dated.filter(({ claim }) => !doubtful.has(claim.source) || isSpelledOut(claim));
+  const cluster = clusterDay(sources.filter(({ id }) => !doubtful.has(id)));
   const found = new Map<string, string>();
   for (const { id, language } of sources) {
     if (!doubtful.has(id)) continue;
     const own = dated.filter(({ claim, isExpected }) => claim.source === id && !isExpected);
     const others = firm.filter(({ claim }) => claim.source !== id);
-    const date = byWeekdays(own, others, language) ?? latestDay(own);
+    const [earliest, usual] = [latestDay(own), cluster];
+    const latest = earliest !== null && (usual === null || earliest > usual) ? earliest : usual;
+    const date = byWeekdays(own, others, language) ?? latest;
     if (date !== null) found.set(id, date);
   }
   return found;
@@ -76,14 +87,38 @@ function agreedDay(sentences: readonly DatedSentence[]): string | null {
   return best === undefined ? null : best[0];
 }
 
-/** An article tells of no day after its own. */
+/** An article tells of no day after its own: the last it tells of near a date it spells out, or `null`. */
 function latestDay(own: readonly DatedSentence[]): string | null {
-  const days = own.flatMap(({ claim }) =>
-    claim.event !== null && lengthOf(claim.event) <= 3 && !/^slip:/.test(claim.flags[0] ?? '')
-      ? [claim.event.to]
-      : [],
-  );
+  const spelled = own.filter(({ claim }) => isSpelledOut(claim)).flatMap(endOf);
+  const days = own
+    .flatMap(endOf)
+    .filter((day) =>
+      spelled.some((other) => Math.abs(daysBetween(toSpan(day), toSpan(other))) <= nearDays),
+    );
   return days.sort().at(-1) ?? null;
+}
+
+function endOf({ claim }: DatedSentence): string[] {
+  const { event, flags } = claim;
+  if (event === null || lengthOf(event) > 3 || flags.some((flag) => flag.startsWith('slip:'))) {
+    return [];
+  }
+  return [event.to];
+}
+
+/** The day most of the dated articles appeared on, give or take three, or `null` where they are scattered. */
+function clusterDay(sources: readonly Source[]): string | null {
+  const days = sources
+    .flatMap(({ published }) => (published === null ? [] : [published.date]))
+    .sort();
+  const middle = days[Math.floor((days.length - 1) / 2)];
+  if (middle === undefined || days.length < 2) return null;
+  const near = days.filter((day) => Math.abs(daysBetween(toSpan(day), toSpan(middle))) <= 3);
+  return near.length >= clusterShare * days.length ? middle : null;
+}
+
+function toSpan(day: string): DaySpan {
+  return { from: day, to: day };
 }
 
 /** Weekday named in the words of a date, 1 (Monday) to 7, where the words hold no number. */

@@ -66,6 +66,10 @@ function keyOf(mention: Mention, mentions: readonly Mention[]): string {
   const { form, run, isBare } = mention;
   const acronym = mentions.find((other) => other.isBare && isAcronymOf(form, other.run));
   if (acronym !== undefined) return foldRun(acronym.run);
+  const named = mentions.filter((other) => isNamedBy(form, other));
+  const names = new Set(named.map((other) => foldRun(other.run.slice(-2))));
+  const [name] = names;
+  if (run.length === 0 && names.size === 1 && name !== undefined) return name;
   const last = run.at(-1);
   if (last === undefined || bodies.has(fold(last))) return fold(form);
   if (run.length > 1) return foldRun(run.slice(-2));
@@ -75,6 +79,12 @@ function keyOf(mention: Mention, mentions: readonly Mention[]): string {
   const people = new Set(fuller.map((other) => foldRun(other.run.slice(-2))));
   const [only] = people;
   return isBare && people.size === 1 && only !== undefined ? only : fold(form);
+}
+
+/** "The town's top miner" is named by "the town's top miner Ada Brandt". */
+function isNamedBy(description: string, { form, run }: Mention): boolean {
+  const rest = fold(form).slice(0, fold(form).length - foldRun(run).length);
+  return run.length > 1 && rest.trim() === fold(description);
 }
 
 function isAcronymOf(form: string, run: readonly string[]): boolean {

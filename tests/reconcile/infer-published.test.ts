@@ -33,12 +33,14 @@ describe('inferPublished', () => {
     );
   });
 
-  test('takes no weekday that does not fit', () => {
+  test('takes no weekday that does not fit, but the day most articles appeared on', () => {
     const claims = [...firm, date('blog', 'Sunday', 'The releases started on Sunday.', null)];
-    expect(inferPublished([...sources, makeSource('blog', null)], claims)).toEqual(new Map());
+    expect(inferPublished([...sources, makeSource('blog', null)], claims)).toEqual(
+      new Map([['blog', '2031-05-10']]),
+    );
   });
 
-  test('else takes the last day the article tells of', () => {
+  test('takes a later day the article itself tells of', () => {
     const claims = [
       ...firm,
       date('blog', 'May 8, 2031', 'The releases began on May 8, 2031.', '2031-05-08'),
@@ -47,6 +49,12 @@ describe('inferPublished', () => {
     expect(inferPublished([...sources, makeSource('blog', null)], claims).get('blog')).toBe(
       '2031-05-11',
     );
+  });
+
+  test('says nothing where the others are scattered', () => {
+    const scattered = [makeSource('post', '2031-05-10'), makeSource('wire', '2031-07-10')];
+    const claims = [date('blog', 'Sunday', 'The minister spoke on Sunday.', null)];
+    expect(inferPublished([...scattered, makeSource('blog', null)], claims)).toEqual(new Map());
   });
 
   test('leaves a source alone that has its own date', () => {

@@ -42,6 +42,12 @@ describe('mergeSpeakers', () => {
     ]);
   });
 
+  test('names a description by the form that goes on with a name', () => {
+    expect(names('Valdor’s top miner', 'Valdor’s top miner Ada Brandt')).toEqual([
+      ['Ada Brandt', ['Valdor’s top miner', 'Valdor’s top miner Ada Brandt']],
+    ]);
+  });
+
   test('keeps two bodies apart whose names end alike', () => {
     expect(names('National Water Union', 'Clean Water Union')).toHaveLength(2);
   });
