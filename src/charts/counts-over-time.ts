@@ -7,7 +7,7 @@ import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
 import { drawGap, findGap } from './draw-gap.ts';
 import { formatClaim, formatDays } from './format-claim.ts';
 import { type LabelRequest, placeLabels, type PlacedLabel } from './place-labels.ts';
-import { dayAndParty, rowPlot, sideClass } from './row-plot.ts';
+import { dayAndParty, rowPlot, shortParty, sideClass } from './row-plot.ts';
 import { spreadDays } from './spread-days.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { columnHeads, toRows } from './to-rows.ts';
@@ -17,6 +17,8 @@ import { isLogarithmic, valueScale } from './value-scale.ts';
 const frame = { width: 680, top: 26, plot: 300, left: 28, right: 150, bottom: 34 };
 /** Room for a label beside its mark. */
 const leastGap = 150;
+/** Fewer numbers are better read side by side. */
+const fewestMarks = 3;
 const size = { number: 15, who: 12.5, tick: 12.5 };
 const lineHeight = 15;
 const whoWidth = 132;
@@ -26,13 +28,13 @@ interface PlacedMark extends MarkedClaim {
   readonly place: MarkPlace;
 }
 
-/** Gives the chart of a measure whose claims hold for two days or more; `null` where there is nothing to compare. */
+/** Gives the chart of a measure with a course to show; `null` where its numbers are few or all of one day. */
 export function countsOverTime(input: ChartInput): Chart | null {
   const claims = input.claims.filter(({ measure }) => measure === input.measure.id);
   const series = toSeries(claims)
     .filter(({ day }) => day !== null)
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : a.day === b.day ? 0 : 1));
-  if (new Set(series.map(({ day }) => day)).size < 2) return null;
+  if (series.length < fewestMarks || new Set(series.map(({ day }) => day)).size < 2) return null;
   const drawn = series.flatMap(({ all }) => all.map(({ id }) => id));
   return {
     id: input.measure.id,
@@ -134,7 +136,7 @@ function requestLabel({ claim, place }: PlacedMark, input: ChartInput): LabelReq
 }
 
 function whoLines(attributedTo: string | null, { words }: ChartInput): string[] {
-  return wrapText(attributedTo ?? words.unattributed, whoWidth, size.who, 2);
+  return wrapText(shortParty(attributedTo) ?? words.unattributed, whoWidth, size.who, 2);
 }
 
 function drawLabeled(mark: PlacedMark, label: PlacedLabel | undefined, input: ChartInput): Element {

@@ -67,8 +67,13 @@ export function rowPlot(
 
 /** Gives "12 Jan · Ministry of Health", or the party alone where the claim has no day. */
 export function dayAndParty({ claim }: MarkedClaim, { locale, words }: ChartInput): string {
-  const who = claim.attributedTo ?? words.unattributed;
+  const who = shortParty(claim.attributedTo) ?? words.unattributed;
   return claim.asOf === null ? who : `${formatDays(claim.asOf, locale)} · ${who}`;
+}
+
+/** Gives a party's name without what follows its first comma: a label has no room for a description. */
+export function shortParty(attributedTo: string | null): string | null {
+  return attributedTo?.split(', ')[0] ?? null;
 }
 
 /** Gives the class that colors a claim by the side that counts. */

@@ -18,8 +18,9 @@ export function isDrawable(claim: Claim): boolean {
 }
 
 /**
- * Groups claims that repeat one another: the same number with the same hedge from the same side, on one day or
- * where one of them is dated by its publication only. The best dated claim stands for the group.
+ * Groups claims that repeat one another: the same number with the same hedge from the same side, or with another
+ * hedge in the same source (a headline that drops its "at least"), on one day or where one of them is dated by its
+ * publication only. The best dated claim stands for the group, and among equals the one that keeps its hedge.
  */
 export function toSeries(claims: readonly Claim[]): MarkedClaim[] {
   const groups = new Map<string, Claim[]>();
@@ -49,8 +50,10 @@ function findGroup(
 }
 
 function repeats(first: Claim, claim: Claim): boolean {
-  if (identity(first) !== identity(claim)) return false;
-  return dayOf(first) === dayOf(claim) || !isDated(claim);
+  if (dayOf(first) !== dayOf(claim) && isDated(claim)) return false;
+  if (first.source === claim.source && first.value !== null && first.value === claim.value)
+    return true;
+  return identity(first) === identity(claim);
 }
 
 function identity({ value, low, high, modality, side, unit }: Claim): string {
@@ -72,11 +75,15 @@ function isDated(claim: Claim): boolean {
   return claim.asOf?.how === 'explicit' || claim.asOf?.how === 'relative';
 }
 
-/** Dated claims first, then attributed ones, then in the order of their ids: the first of a group stands for it. */
+/** Dated claims first, then attributed, then hedged ones, then in the order of their ids: the first of a group stands for it. */
 function byDating(a: Claim, b: Claim): number {
   return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 
 function rank(claim: Claim): number {
-  return (isDated(claim) ? 0 : 2) + (claim.attributedTo === null ? 1 : 0);
+  return (
+    (isDated(claim) ? 0 : 4) +
+    (claim.attributedTo === null ? 2 : 0) +
+    (claim.modality === 'exact' ? 1 : 0)
+  );
 }
