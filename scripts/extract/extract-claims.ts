@@ -79,7 +79,7 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
 }
 
 function draftQuantity(article: Article, findings: Findings, quantity: Quantity): Draft {
-  const { kind, value, low, high, modality, unit, flags } = quantity;
+  const { kind, value, low, high, modality, unit, flags } = keepFinite(quantity);
   const claim: Unnamed = {
     ...draftCommon(article, findings, quantity),
     kind,
@@ -94,6 +94,16 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     predicate: extractPredicate(article, findings.sentence, quantity),
   };
   return { claim, number: article.text.slice(quantity.number.start, quantity.number.end) };
+}
+
+/** A number past what a double holds ("1e308 million") has no value in JSON; the words stay, with a flag. */
+function keepFinite(quantity: Quantity): Quantity {
+  const isSafe = [quantity.value, quantity.low, quantity.high].every(
+    (value) => value === null || Number.isFinite(value),
+  );
+  if (isSafe) return quantity;
+  const flags = [...quantity.flags, 'unreadable'];
+  return { ...quantity, value: null, low: null, high: null, flags };
 }
 
 type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role';

@@ -79,6 +79,18 @@ describe('extractClaims', () => {
   });
 });
 
+test('a number too large for JSON keeps its words, without a value', () => {
+  expect(
+    read('The debt is 1e308 million today.').find(({ kind }) => kind === 'count'),
+  ).toMatchObject({
+    text: '1e308 million',
+    value: null,
+    low: null,
+    high: null,
+    flags: ['unreadable'],
+  });
+});
+
 test('any text gives claims with exact offsets and ids of their own', () => {
   const words = [
     ...'41 over 400 said officials on Monday 2024 12 May – — “ ” , . \n \r\n half % $1.5 million'.split(
