@@ -81,6 +81,8 @@ export interface WordClasses {
   readonly reckoning: string;
   /** Words by which a text owns that it names no source: "reportedly". */
   readonly hearsay: string;
+  /** Words that with a preposition hedge a number: "at least". */
+  readonly degree: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

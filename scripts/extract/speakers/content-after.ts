@@ -2,7 +2,6 @@
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isPronoun } from './phrase-words.ts';
-import type { Word } from '../../grammar/split-words.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 export interface Content {
@@ -40,11 +39,7 @@ export function contentAfter(
     if (classes.infinitive.has(word.lower) && isInfinitive(passage, at))
       return { kind: 'infinitive', at: at + 1 };
     if (classes.time.has(word.lower) || classes.adverb.has(word.lower)) at += 1;
-    else if (
-      classes.preposition.has(word.lower) &&
-      words[at + 1]?.kind === 'number' &&
-      !isYear(words[at + 1])
-    )
+    else if (classes.preposition.has(word.lower) && opensAmount(passage, at + 1))
       return { kind: 'bare', at };
     else if (classes.preposition.has(word.lower)) at = afterPhrase(passage, at, limit);
     else if (isTimeNext(passage, at)) at += 2;
@@ -55,8 +50,13 @@ export function contentAfter(
   return { kind: 'none', at: Math.min(at, sentence.to) };
 }
 
-function isYear(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:19|20)\d\d$/.test(word.text);
+/** "around 200 people", "at least 800", "between 60 and 70": an amount, not a time or place. */
+function opensAmount({ words, lexicon }: Passage, at: number): boolean {
+  const { time, degree } = lexicon.classes;
+  if (degree.has(words[at]?.lower ?? '')) return true;
+  const number = words[at];
+  if (number?.kind !== 'number' || /^(?:19|20)\d\d$/.test(number.text)) return false;
+  return !time.has(words[at + 1]?.lower ?? '');
 }
 
 function opensClause(passage: Passage, at: number): boolean {

@@ -31,7 +31,7 @@ export function isReported(
 }
 
 /** Whether a finite verb shows that a clause begins at word `at`, "that" left out. */
-function hasClause(passage: Passage, at: number): boolean {
+export function hasClause(passage: Passage, at: number): boolean {
   const { words, lexicon } = passage;
   for (let index = at; index < at + clauseReach; index += 1) {
     const word = words[index];

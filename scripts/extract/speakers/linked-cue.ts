@@ -2,6 +2,7 @@
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import type { Content } from './content-after.ts';
 import type { Cue } from './cue.ts';
+import { hasClause } from './is-reported.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak } from './speaker-kind.ts';
@@ -35,12 +36,17 @@ export function linkedCue(
       subordinator.has(before.lower) ||
       (led && coordinator.has(before.lower)));
   if (!joined && !hung) return null;
-  if (hung && content.kind !== 'marked' && !verb.frames.has('object')) return null;
+  if (hung && !isStrong(passage, verb, content)) return null;
   const cue = { from, to: content.at, at: index, lemma: verb.lemma, order: 'leads' } as const;
   if (led) return { ...cue, speaker: null };
-  if (content.kind !== 'marked' && !verb.frames.has('object')) return null;
   const speaker = sentenceSubject(passage, sentence);
   return speaker !== null && speaker.to <= from && canSpeak(passage, speaker)
     ? { ...cue, speaker }
     : null;
+}
+
+/** Whether what follows a participle is plainly something said. */
+function isStrong(passage: Passage, verb: ReportingForm, content: Content): boolean {
+  if (content.kind === 'marked' || content.kind === 'quotation') return true;
+  return content.kind === 'bare' && (verb.frames.has('object') || hasClause(passage, content.at));
 }

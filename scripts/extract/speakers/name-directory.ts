@@ -7,6 +7,8 @@ export interface NameDirectory {
   readonly find: (words: readonly string[], start: number) => Name | null;
   /** The initials by which the text also calls a name, as printed, or `null`. */
   readonly initialsOf: (name: Name) => string | null;
+  /** The one name that bears a role: "the minister", "the country's top judge"; `null` where several or none do. */
+  readonly inRole: (role: string) => Name | null;
   /** The last name of more than one word before `start`, or `null`. */
   readonly before: (start: number) => Name | null;
 }
@@ -28,6 +30,7 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
     add(byFirst, name.words[0] ?? '', name);
     add(byInitials, initials(name), name);
   }
+  const byRole = indexRoles(names);
   const long = names.filter(({ words }) => words.length > 1);
   return {
     find: (words, start) => {
@@ -45,11 +48,33 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
       const short = best.get(key);
       return short !== undefined && /^\p{Lu}+$/u.test(short.text) ? short.text : null;
     },
+    inRole: (role) => byRole.get(roleKey(role)) ?? null,
     before: (start) => {
       const name = nearest(long, start);
       return name !== null && name.start < start ? name : null;
     },
   };
+}
+
+/** Roles, and their last words, that exactly one name bears. */
+function indexRoles(names: readonly Name[]): Map<string, Name> {
+  const found = new Map<string, Name>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    if (name.role === null) continue;
+    const key = roleKey(name.role);
+    for (const role of new Set([key, name.roleBefore ? (key.split(' ').at(-1) ?? key) : key])) {
+      const held = found.get(role);
+      if (held !== undefined && held.words.at(-1) !== name.words.at(-1)) shared.add(role);
+      found.set(role, held ?? name);
+    }
+  }
+  for (const role of shared) found.delete(role);
+  return found;
+}
+
+function roleKey(role: string): string {
+  return fold(role).replace(/^(?:the|a|an|el|la|los|las|un|una) /, '');
 }
 
 /** First letters of the words that begin with a capital. */

@@ -29,6 +29,6 @@ export function nameSpeaker(
     return speakerOfPronoun(passage, phrase.from, directory, recent);
   const comma = commaIn(passage, phrase);
   const core = nameIn(passage, { from: phrase.from, to: comma });
-  if (core === null) return speakerOfRole(passage, phrase, comma, recent);
+  if (core === null) return speakerOfRole(passage, phrase, comma, directory, recent);
   return speakerOfName(passage, phrase, core, comma, directory);
 }

@@ -20,8 +20,10 @@ export function nounCue(
   const clause = clauseAfter(passage, sentence, index);
   const owner = ownerBefore(passage, index, floor);
   if (clause === null) {
-    const owned = owner !== null && lexicon.classes.reckoning.has(word.lower);
-    return owned && canSpeak(passage, owner) ? toCue(passage, index, owner, index) : null;
+    const owned = lexicon.classes.reckoning.has(word.lower) && isOwned(passage, index, floor);
+    return owned && owner !== null && canSpeak(passage, owner)
+      ? toCue(passage, index, owner, index)
+      : null;
   }
   const speaker = agentAfter(passage, index + 1, clause) ?? owner;
   if (speaker === null || !canSpeak(passage, speaker)) return null;
@@ -56,6 +58,13 @@ function agentAfter(passage: Passage, from: number, to: number): Stretch | null 
   const first = words[from];
   if (first === undefined || !(agent.has(first.lower) || nounLink.has(first.lower))) return null;
   return phraseAfter(passage, from + 1, to);
+}
+
+/** Whether a possessive or a possessive pronoun stands before the noun. */
+function isOwned({ words, lexicon }: Passage, index: number, floor: number): boolean {
+  return words
+    .slice(Math.max(floor, index - 4), index)
+    .some(({ kind, lower }) => kind === 'possessive' || lexicon.classes.owner.has(lower));
 }
 
 /** The owner of the noun ("X's"), a possessive pronoun, or the name that stands before it ("a New York Times report"). */

@@ -25,7 +25,8 @@ export function canSpeak(passage: Passage, phrase: Stretch): boolean {
     if (word === undefined || word.text === ',') break;
     if (lexicon.speakers.has(word.lower) || lexicon.titles.has(word.lower)) return true;
     if (lexicon.bodies.has(word.lower) || lexicon.evidenceNouns.has(word.lower)) return true;
-    if (isPronoun(lexicon, word) || lexicon.classes.owner.has(word.lower)) return true;
+    if (isPronoun(lexicon, word)) return true;
+    if (lexicon.classes.owner.has(word.lower) && phrase.to - phrase.from === 1) return true;
     if (word.capital && !lexicon.classes.determiner.has(word.lower)) return true;
   }
   return false;

@@ -1,4 +1,6 @@
 /** Tells whom a role without a name stands for: "the ministry", "the company", "rights groups". */
+import { describeName } from './describe-name.ts';
+import type { NameDirectory } from './name-directory.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { shorten, textOf } from './phrase-text.ts';
 import { sideOf } from './side-of.ts';
@@ -8,7 +10,7 @@ import { headOf, isPlural, isThing } from './speaker-kind.ts';
 const longestAnaphor = 3;
 
 /**
- * The speaker of a phrase without a name; `recent` holds earlier speakers, the latest first. "The ministry" is the
+ * The speaker of a phrase without a name. A role that one name bears is that name. `recent` holds earlier speakers, the latest first. "The ministry" is the
  * last speaker with that word in its name; "the company" the last body of the same side, the role put beside its
  * name because that is a guess. Any other phrase stands for itself.
  */
@@ -16,6 +18,7 @@ export function speakerOfRole(
   passage: Passage,
   phrase: Stretch,
   comma: number,
+  directory: NameDirectory,
   recent: readonly Speaker[],
 ): Speaker | null {
   const { words, lexicon } = passage;
@@ -23,9 +26,15 @@ export function speakerOfRole(
   const first = words[phrase.from];
   if (head === undefined || first === undefined) return null;
   const whole = textOf(passage, phrase);
-  const definite =
-    lexicon.classes.definite.has(first.lower) && comma - phrase.from <= longestAnaphor;
-  if (definite) {
+  const role = textOf(passage, { from: phrase.from, to: comma });
+  const points = lexicon.classes.definite.has(first.lower);
+  const owned = words.slice(phrase.from, comma).some(({ kind }) => kind === 'possessive');
+  const bearer = points || owned ? directory.inRole(role) : null;
+  if (bearer !== null) {
+    const name = describeName(bearer, directory);
+    return { name: shorten(passage, name), side: sideOf(lexicon, name), kind: 'person' };
+  }
+  if (points && comma - phrase.from <= longestAnaphor) {
     const same = recent.find(({ name }) => name.toLowerCase().includes(head.lower));
     if (same !== undefined) return same;
     const side = sideOf(lexicon, head.text);
@@ -33,7 +42,7 @@ export function speakerOfRole(
       ? recent.find((one) => one.kind !== 'person' && one.side === side)
       : undefined;
     if (body !== undefined)
-      return { ...body, name: shorten(passage, `${body.name}, ${whole}`), kind: 'body' };
+      return { ...body, name: shorten(passage, `${body.name}, ${role}`), kind: 'body' };
   }
   const kind = isThing(passage, phrase)
     ? 'thing'

@@ -10,4 +10,4 @@ export const personNouns =
 
 /** Those that may stand alone for a body named before ("the group"). */
 export const bodyNouns =
-  'agency airline alliance assembly association authority bank board body broadcaster bureau campaign charity club commission committee company council court department firm foundation fund group hospital institute league ministry network newspaper ngo nonprofit office organisation organization panel paper party regulator retailer school site study survey poll report team think-tank university union watchdog website';
+  'agency airline alliance bank company firm assembly association authority bank board body broadcaster bureau campaign charity club commission committee company council court department firm foundation fund group hospital institute league ministry network newspaper ngo nonprofit office organisation organization panel paper party regulator retailer school site study survey poll report team think-tank university union watchdog website';
