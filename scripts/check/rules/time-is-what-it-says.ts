@@ -3,6 +3,7 @@ import type { Finding, Place } from '../finding.ts';
 import { attributeOf } from '../passages/page.ts';
 import type { Element } from '../passages/page.ts';
 import type { StoryRecord } from '../record/story-record.ts';
+import { wordsOf } from '../text/words.ts';
 import { dateWords } from '../vouch/date-words.ts';
 import type { Days } from '../vouch/date-words.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
@@ -19,7 +20,7 @@ export function timeIsWhatItSays(
   const spans = day === undefined ? [] : [{ from: day, to: day }, ...spansAt(day, vouch, story)];
   const language = story?.language ?? 'en';
   const facts = [
-    { by: datetime, words: datetime.toLowerCase().split(/[-:]/u) },
+    { by: datetime, words: wordsOf(datetime).map(({ word }) => word) },
     ...spans.flatMap((span) =>
       dateWords(span, language).map((words) => ({ by: datetime, ...words })),
     ),

@@ -10,15 +10,18 @@ export interface Word {
 const ignored = new Set(['of', 'the', 'to', 'and', 'through', 'de', 'del', 'al', 'y', 'au', 'et']);
 const ordinalEnding = /^(?:st|nd|rd|th|er|º|ª)$/u;
 
+/** Digits of a date or a decimal hold together: "2026-01-12", "12/1/2026", "1.5". */
+const word = /\d{4}-\d{2}(?:-\d{2})?(?!\p{N})|\p{N}+(?:[./]\p{N}+)*|[\p{L}\p{M}]+/gu;
+
 /** Gives the words of a text; ordinal endings ("26th") and linking words ("of", "and") are left out. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = -1;
-  for (const match of text.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)) {
-    const word = match[0].toLowerCase().normalize('NFC');
-    const isEnding = match.index === end && ordinalEnding.test(word);
+  for (const match of text.matchAll(word)) {
+    const own = match[0].toLowerCase().normalize('NFC');
+    const isEnding = match.index === end && ordinalEnding.test(own);
     end = match.index + match[0].length;
-    if (!isEnding && !ignored.has(word)) words.push({ start: match.index, end, word });
+    if (!isEnding && !ignored.has(own)) words.push({ start: match.index, end, word: own });
   }
   return words;
 }

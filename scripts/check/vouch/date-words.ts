@@ -25,7 +25,7 @@ const monthStyles: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', year: 'numeric' },
 ];
 
-/** `once`: one end of a span may be named, but not both as the same. */
+/** `once`: the last day of a span may be named, but not in the place of the first. */
 export interface DateWords {
   readonly words: readonly string[];
   readonly once: boolean;
@@ -35,8 +35,8 @@ const cache = new Map<string, readonly DateWords[]>();
 
 /**
  * Gives the word sequences that state these days in a language, English ones and ISO included.
- * A whole year is written as its year, a whole month as month and year, other spans by both ends
- * or either. What is no date is written in no way.
+ * A whole year is written as its year, a whole month as month and year, other spans by both ends or,
+ * on an axis, by the last day. What is no date is written in no way.
  */
 export function dateWords(days: Days, language: string): readonly DateWords[] {
   const key = `${days.from}/${days.to}/${language}`;
@@ -73,10 +73,10 @@ function written({ from, to }: Days, locale: string): readonly Written[] {
   }
   if (from === to) return always([...oneDay(from, locale), ...months]);
   const spans = styles.flatMap((style) => range(from, to, locale, style));
-  const ends = [from, to].flatMap((date) => oneDay(date, locale));
+  const last = oneDay(to, locale);
   return [
     ...always([...spans, ...(sameMonth ? months : [])]),
-    ...ends.map((text) => ({ text, once: true })),
+    ...last.map((text) => ({ text, once: true })),
   ];
 }
 

@@ -42,18 +42,27 @@ export function explainNumbers(
   const left = numbers.filter(({ start, end }) =>
     words.some((word, index) => word.start < end && word.end > start && covered[index] !== true),
   );
-  return { numbers: numbers.length, unexplained: matchValues(left, numbers, facts, used), used };
+  return {
+    numbers: numbers.length,
+    unexplained: matchValues(left, isBare(text, numbers), facts, used),
+    used,
+  };
+}
+
+/** True where the text is one number and nothing else, as on an axis. */
+function isBare(text: string, [first]: readonly PlainNumber[]): boolean {
+  return text.trim() === first?.text;
 }
 
 function matchValues(
   left: readonly PlainNumber[],
-  all: readonly PlainNumber[],
+  isAlone: boolean,
   facts: readonly Fact[],
   used: Set<string>,
 ): readonly PlainNumber[] {
   const forms = facts
     .filter((fact) => 'values' in fact)
-    .filter((fact) => !fact.alone || all.length === 1)
+    .filter((fact) => !fact.alone || isAlone)
     .sort((a, b) => b.values.length - a.values.length);
   const unexplained: PlainNumber[] = [];
   for (let at = 0; at < left.length;) {
