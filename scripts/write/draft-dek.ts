@@ -21,7 +21,9 @@ export function draftDek(story: Story, words: DraftWords): readonly string[] {
 
 function compare(story: Story, words: DraftWords): readonly Run[] {
   const pair = findRivals(story);
-  const [first, second] = pair.map((claim) => sayClaim(claim, story, words));
+  const [first, second] = pair.map((claim, index) =>
+    sayClaim(claim, story, words, pair[index - 1]?.measure ?? null),
+  );
   if (first === undefined) return [];
   return second === undefined
     ? [...first, { text: '.', claims: [] }]

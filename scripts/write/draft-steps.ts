@@ -7,6 +7,7 @@ import type { DraftWords } from './draft-explainer.ts';
 import { linkedText } from './linked-text.ts';
 import { markClaims } from './mark-claims.ts';
 import type { Run } from './run.ts';
+import { tidyRuns } from './tidy-runs.ts';
 
 /** As many as a reader follows. */
 const mostSteps = 10;
@@ -47,11 +48,9 @@ function tellEvent(
   texts: ReadonlyMap<string, string>,
   words: DraftWords,
 ): readonly string[] | null {
-  const headline = linkWords(
-    event.headline,
-    claims.filter(({ id }) => event.claims.includes(id)),
-  );
-  const heading = isVouched(headline, words) ? linkedText(headline, '### ') : null;
+  const headline = markHeadline(event, claims, texts);
+  const heading =
+    headline.length > 0 && isVouched(headline, words) ? linkedText(headline, '### ') : null;
   if (heading === null) return null;
   for (const { source, start, end } of wholeSentences(event.quotes)) {
     const own = claims.filter((claim) => claim.source === source);
@@ -82,17 +81,18 @@ function isVouched(runs: readonly Run[], words: DraftWords): boolean {
   return runs.every(({ text, claims }) => claims.length > 0 || !words.hasNumber(text));
 }
 
-/** A headline is in the words of a source; the numbers in it are those of the event's claims. */
-function linkWords(headline: string, claims: readonly Claim[]): readonly Run[] {
-  const found = claims
-    .toSorted((a, b) => b.text.length - a.text.length)
-    .find(({ text }) => headline.includes(text));
-  if (found === undefined) return [{ text: headline, claims: [] }];
-  const at = headline.indexOf(found.text);
-  const others = claims.filter((claim) => claim !== found);
-  return [
-    ...linkWords(headline.slice(0, at), others),
-    { text: found.text, claims: [found.id] },
-    ...linkWords(headline.slice(at + found.text.length), others),
-  ];
+/** A headline is the first quote's words, with an ellipsis where they were cut; empty where they are not. */
+function markHeadline(
+  { headline, quotes: [words] }: Event,
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, string>,
+): readonly Run[] {
+  if (words === undefined) return [];
+  const own = claims.filter(({ source }) => source === words.source);
+  const runs = tidyRuns([
+    { text: headline.startsWith('… ') ? '… ' : '', claims: [] },
+    ...markClaims(texts.get(words.source) ?? '', words, own),
+    { text: headline.endsWith(' …') ? ' …' : '', claims: [] },
+  ]);
+  return runs.map(({ text }) => text).join('') === headline ? runs : [];
 }

@@ -10,9 +10,16 @@ import type { Run } from './run.ts';
  * @param claim - one of the story's
  * @param story - names its measure and its source
  * @param words - tells which words would need a source of their own
+ * @param before - measure that was just named, or `null`
  */
-export function sayClaim(claim: Claim, story: Story, words: DraftWords): readonly Run[] {
-  const label = story.measures.find(({ id }) => id === claim.measure)?.label ?? null;
+export function sayClaim(
+  claim: Claim,
+  story: Story,
+  words: DraftWords,
+  before: string | null,
+): readonly Run[] {
+  const measure = story.measures.find(({ id }) => id === claim.measure && id !== before);
+  const label = measure?.label ?? null;
   const source = story.sources.find(({ id }) => id === claim.source);
   const names = [claim.attributedTo, source?.publisher, source?.title, 'one source'];
   const who = names.find((name) => typeof name === 'string' && !words.hasNumber(name));

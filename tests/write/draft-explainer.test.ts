@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { draftExplainer, type DraftWords } from '../../scripts/write/draft-explainer.ts';
+import { article, exampleClaim, story } from './example-story.ts';
+
+const words: DraftWords = { title: null, dek: null, hasNumber: (text) => /\d/.test(text) };
+const draft = (change: Partial<typeof story> = {}, desk: Partial<DraftWords> = {}) =>
+  draftExplainer({ ...story, ...change }, [article], { ...words, ...desk });
+
+const event = {
+  id: 'crews-stop',
+  from: '2025-05-03',
+  to: '2025-05-03',
+  how: 'explicit',
+  headline: '… had stopped work by 3 May.',
+  claims: ['harbor-post-40', 'harbor-post-2025-05-03'],
+  quotes: [
+    { source: 'harbor-post', start: 44, end: 71 },
+    { source: 'harbor-post', start: 14, end: 71 },
+  ],
+  expected: false,
+};
+
+test('a draft tells the story in the sources’ words, every number a link', () => {
+  expect(draft({ events: [event] })).toBe(`---
+title: "Ferry strike"
+summary: "What the sources say, who says it, and where they do not agree."
+byline: "Drafted from the sources, not yet edited"
+language: "en"
+published: "2025-05-04"
+updated: "2025-05-04"
+---
+
+<Dek>
+
+Crews that stopped: “[over 40 crews](claim:harbor-post-40)”, according to The union.
+
+</Dek>
+
+<Steps>
+
+<Step date="harbor-post-2025-05-03">
+
+### … had stopped work by [3 May](claim:harbor-post-2025-05-03).
+
+The union said "[over 40 crews](claim:harbor-post-40)" had stopped work by [3 May](claim:harbor-post-2025-05-03).
+
+</Step>
+
+</Steps>
+
+<Timeline />
+
+<Ledger />
+
+<Sources />
+`);
+});
+
+describe('no bare number', () => {
+  test('an event whose sentence holds one without a claim is not told by it', () => {
+    const [date] = story.claims.slice(1);
+    const text = draft({ events: [event], claims: date === undefined ? [] : [date] });
+    expect(text).toContain('### … had stopped work by [3 May]');
+    expect(text).not.toContain('over 40 crews');
+  });
+
+  test('a speaker, label or title that holds one is not named', () => {
+    const claims = [exampleClaim('harbor-post-40', 'over 40 crews', { attributedTo: 'Local 7' })];
+    const text = draft({ claims, events: [] }, { title: '40 crews' });
+    expect(text).toContain('title: "Ferry strike"');
+    expect(text).toContain('according to Harbor Post.');
+  });
+});
+
+test('the claims of the hardest disagreement open it', () => {
+  const claims = [
+    ...story.claims,
+    exampleClaim('harbor-post-12', '3 May', { attributedTo: 'The ministry' }),
+  ];
+  const text = draft({
+    claims,
+    events: [],
+    disagreements: [
+      {
+        id: 'value-crews',
+        measure: 'crews-stopped',
+        kind: 'value',
+        severity: 'hard',
+        claims: ['harbor-post-40', 'harbor-post-12'],
+        summary: '',
+      },
+    ],
+  });
+  expect(text).toContain(
+    'Crews that stopped: “[over 40 crews](claim:harbor-post-40)”, according to The union; “[3 May](claim:harbor-post-12)”, according to The ministry.',
+  );
+  expect(text).toContain('<Disagreements />');
+});
+
+test('the desk’s title and dek go before ours', () => {
+  const text = draft({}, { title: 'Ships that stay in port', dek: 'Nobody knows how many.' });
+  expect(text).toContain('title: "Ships that stay in port"');
+  expect(text).toContain('<Dek>\n\nNobody knows how many.\n\n</Dek>');
+});
+
+test('a story of no number still says what its sources are', () => {
+  const empty = draft({ claims: [], measures: [], events: [] });
+  expect(empty.split('---\n').at(-1)?.trim()).toBe('<Sources />');
+});
