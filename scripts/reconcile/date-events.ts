@@ -62,7 +62,8 @@ function isSharper(a: Occurrence, b: Occurrence): boolean {
 function tellsSame(a: Occurrence, b: Occurrence): boolean {
   if (a.isExpected !== b.isExpected) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return shared >= sharedStems && (a.milestone ?? a.happening) === (b.milestone ?? b.happening);
+  const isOne = a.happening !== null && a.happening === b.happening;
+  return shared >= (isOne ? sharedStems : sharedStems + 1);
 }
 
 function toEvent(group: readonly Occurrence[], claims: readonly ExtractedClaim[]): Weighed[] {

@@ -23,8 +23,11 @@ const reach = 14;
 const expecting = new Set(expectingWords.split(' '));
 const pointing = new Set(pronouns.split(' '));
 
-/** Takes a claim of kind date; gives what its sentence says about that date. */
-export function describeDate(claim: ExtractedClaim): DatedSentence {
+/**
+ * Takes a claim and the day its source appeared, where known; gives what its sentence says about the claim's date.
+ * What lay before that day was not still to come.
+ */
+export function describeDate(claim: ExtractedClaim, published: string | null): DatedSentence {
   const { exact, start } = claim.quote;
   const before = wordsOf(exact.slice(0, Math.max(claim.start - start, 0)));
   const after = wordsOf(exact.slice(Math.max(claim.end - start, 0)));
@@ -37,8 +40,13 @@ export function describeDate(claim: ExtractedClaim): DatedSentence {
     names: namesOf(exact),
     stems: stemsOf(exact),
     isAnaphoric: opening !== undefined && pointing.has(fold(opening)),
-    isExpected: claim.flags.includes('slip:tense') || isExpected(claim, near),
+    isExpected:
+      claim.flags.includes('slip:tense') || (!isPast(claim, published) && isExpected(claim, near)),
   };
+}
+
+function isPast({ event }: ExtractedClaim, published: string | null): boolean {
+  return event !== null && published !== null && event.to < published;
 }
 
 function isExpected({ predicate }: ExtractedClaim, near: readonly string[]): boolean {

@@ -11,15 +11,18 @@ import { excludeEachOther } from './interval.ts';
 const longestDays = 7;
 
 /**
- * Takes the claims of a story and the id of the happening it is mainly about; gives one disagreement for each
+ * Takes the claims of a story, the id of the happening it is mainly about and the day each source appeared; gives one disagreement for each
  * happening with more than one date. Only what happens once can be dated twice: the start or announcement of the
  * main happening, and a meeting that is still to come.
  */
 export function findDateDisagreements(
   claims: readonly ExtractedClaim[],
   main: string | null,
+  publishedOn: (source: string) => string | null,
 ): Disagreement[] {
-  const dated = claims.filter(isPrecise).map(describeDate);
+  const dated = claims
+    .filter(isPrecise)
+    .map((claim) => describeDate(claim, publishedOn(claim.source)));
   const starts = dated.filter(
     ({ milestone, happening, isExpected }) =>
       milestone === 'begin' && happening === main && main !== null && !isExpected,

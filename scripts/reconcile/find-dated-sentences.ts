@@ -2,7 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
 import type { Source } from '../../src/model/source.ts';
-import { lengthOf } from './days.ts';
+import { addDays, lengthOf } from './days.ts';
 import { pointOf } from './describe-claim.ts';
 import { describeDate } from './describe-date.ts';
 import type { DatedSentence } from './describe-date.ts';
@@ -19,8 +19,8 @@ export interface Occurrence extends DatedSentence {
 const longestDays = 31;
 
 /**
- * Takes the claims of a story and its sources; gives an occurrence for each date in the text, and one for the
- * first number of each article that names no date for it: that is the news of the day it appeared.
+ * Takes the claims of a story and its sources; gives an occurrence for each date in the text. An article that
+ * dates nothing to the day it appeared gives one more, its first number without a date: that is its news.
  */
 export function findDatedSentences(
   claims: readonly ExtractedClaim[],
@@ -29,32 +29,32 @@ export function findDatedSentences(
   return sources.flatMap((source) => {
     if (source.copyOf !== null) return [];
     const own = claims.filter((claim) => claim.source === source.id && isInText(claim));
+    const day = source.published?.date ?? null;
     const dates = own.filter(isDatable);
-    const news = own.find((claim) => isUndated(claim));
+    const news = dates.some((claim) => isRecent(claim, day)) ? undefined : own.find(isUndated);
     const lead = Math.min(
       ...[...dates, ...(news === undefined ? [] : [news])].map(({ quote }) => quote.start),
     );
-    const day = source.published?.date;
+    const dated = dates.flatMap((claim): Occurrence[] => {
+      if (claim.event === null) return [];
+      const how = claim.asOf?.how ?? (/\d{4}/.test(claim.text) ? 'explicit' : 'relative');
+      const isLead = claim.quote.start === lead;
+      return [{ ...describeDate(claim, day), days: claim.event, how, isLead }];
+    });
+    if (news === undefined || day === null) return dated;
+    const days = { from: day, to: day };
+    const isLead = news.quote.start === lead;
     return [
-      ...dates.flatMap((claim): Occurrence[] => {
-        if (claim.event === null) return [];
-        const how = claim.asOf?.how ?? (/\d{4}/.test(claim.text) ? 'explicit' : 'relative');
-        return [
-          { ...describeDate(claim), days: claim.event, how, isLead: claim.quote.start === lead },
-        ];
-      }),
-      ...(news === undefined || day === undefined
-        ? []
-        : [
-            {
-              ...describeDate(news),
-              days: { from: day, to: day },
-              how: 'published',
-              isLead: news.quote.start <= lead,
-            },
-          ]),
+      ...dated,
+      { ...describeDate(news, day), days, how: 'published', isLead, isExpected: false },
     ];
   });
+}
+
+/** News of the day an article appeared, or the two days before. */
+function isRecent({ event }: ExtractedClaim, day: string | null): boolean {
+  if (event === null || day === null || lengthOf(event) > 2) return false;
+  return event.to <= day && event.to >= addDays(day, -2);
 }
 
 function isInText({ role, flags }: ExtractedClaim): boolean {

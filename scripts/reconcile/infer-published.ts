@@ -26,7 +26,7 @@ export function inferPublished(
   const doubtful = new Set(sources.filter(isDoubtful).map(({ id }) => id));
   const dated = claims
     .filter(({ kind, role }) => kind === 'date' && role !== 'header')
-    .map(describeDate);
+    .map((claim) => describeDate(claim, null));
   const firm = dated.filter(({ claim }) => !doubtful.has(claim.source) || isSpelledOut(claim));
   const cluster = clusterDay(sources.filter(({ id }) => !doubtful.has(id)));
   const found = new Map<string, string>();

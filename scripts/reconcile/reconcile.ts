@@ -40,8 +40,9 @@ export function reconcile({ id, sources, claims: found, desk, rejected }: Reconc
     });
   }
   const published = new Map(sources.map((source) => [source.id, source.published?.date ?? null]));
+  const publishedOn = (source: string): string | null => published.get(source) ?? null;
   const holdsFor = (claim: Claim): DaySpan | null => {
-    const date = published.get(claim.source) ?? null;
+    const date = publishedOn(claim.source);
     return claim.asOf ?? (date === null ? null : { from: date, to: date });
   };
   const studied = groups.map((group) => {
@@ -54,7 +55,7 @@ export function reconcile({ id, sources, claims: found, desk, rejected }: Reconc
     ...groups.map(({ name, subject, claims: members }) =>
       subject.point === null ? null : findYearDisagreement(name.id, members),
     ),
-    ...findDateDisagreements(claims, mainHappening(groups)),
+    ...findDateDisagreements(claims, mainHappening(groups), publishedOn),
     ...findSlips(claims),
   ].filter((one): one is Disagreement => one !== null);
   return {

@@ -19,7 +19,8 @@ export function writeHeadline({ quote, start, end }: ExtractedClaim): Headline {
   const { exact } = quote;
   const dateStart = Math.max(start - quote.start, 0);
   const dateEnd = Math.max(end - quote.start, 0);
-  const from = dateEnd <= longest ? 0 : startNear(exact, dateStart);
+  const near = dateEnd <= longest ? 0 : startNear(exact, dateStart);
+  const from = exact.length - near < shortest ? 0 : near;
   const to = exact.length - from <= longest ? exact.length : endNear(exact, from, dateEnd);
   const slice = exact.slice(from, to);
   const lead = from > 0 ? '… ' : '';
@@ -39,12 +40,13 @@ function startNear(exact: string, dateStart: number): number {
   return found?.after ?? exact.lastIndexOf(' ', Math.max(dateStart - longest / 2, 0)) + 1;
 }
 
-/** The last break within the length, else the last whole word. */
+/** The last break within the length, after the date where it is near enough, else the last whole word. */
 function endNear(exact: string, from: number, dateEnd: number): number {
+  const needed = dateEnd - from <= longest ? dateEnd : from;
   const within = breaksOf(exact).filter(
-    ({ at }) => at >= dateEnd && at - from <= longest && at - from >= shortest,
+    ({ at }) => at >= needed && at - from >= shortest && at - from <= longest,
   );
-  return within.at(-1)?.at ?? Math.max(exact.lastIndexOf(' ', from + longest), dateEnd);
+  return within.at(-1)?.at ?? Math.max(exact.lastIndexOf(' ', from + longest), needed);
 }
 
 function breaksOf(exact: string): { at: number; after: number }[] {

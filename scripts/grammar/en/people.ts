@@ -34,7 +34,7 @@ export const periodLengths = 'year month week decade century quarter season summ
 
 /** Words by which a sentence speaks of what is still to come. */
 export const expectingWords =
-  'will shall would expected scheduled set due planned plans planning upcoming forthcoming intends slated poised earmarked tomorrow next ahead';
+  'will shall would expected scheduled planned planning upcoming forthcoming intends slated poised earmarked tomorrow';
 
 /** Words that point back to somebody named before. */
 export const pronouns = 'he she they it his her their this these those';
