@@ -14,18 +14,23 @@ export function assignRoles(paragraphs: readonly Paragraph[]): readonly Block[] 
   return markArticle(framed);
 }
 
-/** Marks what the tables know: the frame, with the links after a list's heading and all after a tail. */
+/**
+ * Marks what the tables know: the frame, with the links after a list's heading and all after a tail. Two paragraphs
+ * must stand before a tail that prose follows: "Comments" below a headline is a button.
+ */
 function markFrame(paragraphs: readonly Paragraph[]): readonly Marked[] {
   const front = measureFrontMatter(paragraphs);
   const prose = paragraphs.map(isProse);
   const lastProse = prose.lastIndexOf(true);
   const firstProse = prose.indexOf(true);
+  const secondProse = prose.indexOf(true, firstProse + 1);
   let within: 'list' | 'tail' | null = null;
   return paragraphs.map((paragraph, at) => {
     if (at < front) return { ...paragraph, role: 'boilerplate' };
     const frame = matchFrame(paragraph.text);
-    if (frame === 'tail' && at > firstProse && firstProse >= 0) within = 'tail';
-    else if (frame === 'list') within = at > lastProse ? 'tail' : 'list';
+    const isEnd = at > lastProse || (secondProse >= 0 && at > secondProse);
+    if (frame === 'tail' && isEnd && at > firstProse) within = 'tail';
+    else if (frame === 'list' && within === null) within = 'list';
     else if (within === 'list' && (prose[at] ?? false)) within = null;
     if (frame !== null || within !== null) return { ...paragraph, role: 'boilerplate' };
     return { ...paragraph, role: matchHeader(paragraph.text, firstProse < 0 || at < firstProse) };
