@@ -25,7 +25,6 @@ const pointing = new Set(pronouns.split(' '));
 
 /**
  * Takes a claim and the day its source appeared, where known; gives what its sentence says about the claim's date.
- * What lay before that day was not still to come.
  */
 export function describeDate(claim: ExtractedClaim, published: string | null): DatedSentence {
   const { exact, start } = claim.quote;
@@ -40,18 +39,21 @@ export function describeDate(claim: ExtractedClaim, published: string | null): D
     names: namesOf(exact),
     stems: stemsOf(exact),
     isAnaphoric: opening !== undefined && pointing.has(fold(opening)),
-    isExpected:
-      claim.flags.includes('slip:tense') || (!isPast(claim, published) && isExpected(claim, near)),
+    isExpected: claim.flags.includes('slip:tense') || isExpected(claim, near, published),
   };
 }
 
-function isPast({ event }: ExtractedClaim, published: string | null): boolean {
-  return event !== null && published !== null && event.to < published;
-}
-
-function isExpected({ predicate }: ExtractedClaim, near: readonly string[]): boolean {
-  if (predicate?.tense === 'future') return true;
-  return near.slice(0, reach).some((word) => expecting.has(fold(word)));
+/** What lies after the day of publication is to come; what lies before it is not, whatever the words. */
+function isExpected(
+  { event }: ExtractedClaim,
+  near: readonly string[],
+  published: string | null,
+): boolean {
+  if (event !== null && published !== null) {
+    if (event.to < published) return false;
+    if (event.from > published) return true;
+  }
+  return near.some((word) => expecting.has(fold(word)));
 }
 
 /** Words on both sides by their distance, the side before first: what is dated mostly stands before its date. */

@@ -30,7 +30,7 @@ function placeOf(words: readonly string[], at: number): string | null {
   return places.get(word) ?? places.get(pair) ?? null;
 }
 
-/** The opening word is a name only where the tables know it: any word may open a sentence. */
+/** The opening word is a name only where the tables know it; every word may open a sentence. */
 function isName(word: string, isOpening: boolean): boolean {
   if (!/^\p{Lu}\p{L}/u.test(word) || notNames.test(word)) return false;
   return !isOpening || places.has(fold(word));
