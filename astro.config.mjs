@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import config from './sourceline.config.ts';
+import { keepPunctuation } from './src/story/keep-punctuation.ts';
 
 const require = createRequire(import.meta.url);
 const tokens = 'virtual:sourceline-tokens.css';
@@ -15,7 +16,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The room that writes MDX reads it back with the same features off.
-  integrations: [mdx({ gfm: false, smartypants: false, syntaxHighlight: false })],
+  integrations: [
+    {
+      name: 'sourceline-punctuation',
+      hooks: {
+        'astro:config:setup': ({ config: { markdown } }) => {
+          const options = /** @type {{ hastPlugins: unknown[] }} */ (markdown.processor.options);
+          options.hastPlugins.push(keepPunctuation);
+        },
+      },
+    },
+    mdx({ gfm: false, smartypants: false, syntaxHighlight: false }),
+  ],
   security: {
     csp: {
       directives: [

@@ -102,7 +102,7 @@ export const english: InterfaceWords = {
   footer: 'Every number opens the sentence it comes from.',
   sides: {
     official: 'government',
-    monitor: 'rights groups and monitors',
+    monitor: 'monitors',
     opposition: 'opposition',
     company: 'company',
     union: 'union',

@@ -106,7 +106,7 @@ export const spanish: InterfaceWords = {
   footer: 'Cada número abre la frase de la que sale.',
   sides: {
     official: 'gobierno',
-    monitor: 'organizaciones y observadores',
+    monitor: 'observadores',
     opposition: 'oposición',
     company: 'empresa',
     union: 'sindicato',
