@@ -4,7 +4,7 @@ import { classifyWith } from './dates/classify-token.ts';
 import { growTree, type FormTree } from './dates/form-tree.ts';
 import { isPlausible } from './dates/is-plausible.ts';
 import { matchForm } from './dates/match-form.ts';
-import { shareParts } from './dates/share-parts.ts';
+import { shareParts, type LocatedDate } from './dates/share-parts.ts';
 import { splitTokens } from './dates/split-tokens.ts';
 import { findDateLanguage } from './date-languages.ts';
 import type { DateExpression, DateMeaning, YearMeaning } from './dates/date-expression.ts';
@@ -20,10 +20,13 @@ const readers = new Map<DateTable, Reader>();
 export function findDates(text: string, language: string): DateExpression[] {
   const reader = openReader(findDateLanguage(language).dates);
   const tokens = splitTokens(text).map((token) => ({ ...token, classes: reader.classify(token) }));
-  const found: DateExpression[] = [];
+  const found: LocatedDate[] = [];
   for (let at = 0; at < tokens.length;) {
-    const match = matchDate(reader, tokens, at);
-    if (match) found.push(toExpression(text, tokens, at, match));
+    const match = mayBegin(reader, tokens[at]) ? matchDate(reader, tokens, at) : null;
+    if (match) {
+      const expression = toExpression(text, tokens, at, match);
+      found.push({ expression, first: at, end: match.end });
+    }
     at = match ? match.end : at + 1;
   }
   return shareParts(found, tokens, reader.table);
@@ -39,15 +42,27 @@ function openReader(table: DateTable): Reader {
 }
 
 function toReader(table: DateTable) {
+  const dates = growTree(table.dates);
+  const years = growTree(table.years);
+  const periods = growTree([...table.periods, ...table.dates]);
+  const parts = growTree(table.parts);
+  const beginnings = [periods, years, parts].flatMap(({ children }) => [...children.keys()]);
   return {
     table,
+    beginnings: new Set(beginnings),
     classify: classifyWith(table),
-    dates: growTree(table.dates),
-    years: growTree(table.years),
-    periods: growTree([...table.periods, ...table.dates]),
-    parts: growTree(table.parts),
+    dates,
+    years,
+    periods,
+    parts,
     tails: growTree(table.tails.map((form) => [form, true] as const)),
   };
+}
+
+/** Most words begin no form, and are passed over without a look at the trees. */
+function mayBegin({ beginnings }: Reader, token: ReadToken | undefined): boolean {
+  if (token === undefined) return false;
+  return beginnings.has(token.key) || token.classes.some(([name]) => beginnings.has(name));
 }
 
 interface DateMatch {

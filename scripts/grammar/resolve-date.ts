@@ -18,8 +18,14 @@ type Meaning<Type extends DateMeaning['type']> = Extract<DateMeaning, { type: Ty
 /** Takes an expression and its context; gives its days (both ends included), or `event: null` where they cannot be known. */
 export function resolveDate({ meaning, part }: DateExpression, context: DateContext): ResolvedDate {
   const resolved = resolveMeaning(meaning, context);
+  if (resolved.event && !isWritable(resolved.event)) return { ...resolved, event: null };
   if (part !== 'week' || !resolved.event) return resolved;
   return { ...resolved, event: toPeriod(Temporal.PlainDate.from(resolved.event.from), 'week') };
+}
+
+/** Years that ISO 8601 writes with four digits. */
+function isWritable({ from, to }: DaySpan): boolean {
+  return /^\d{4}-/.test(from) && /^\d{4}-/.test(to);
 }
 
 function resolveMeaning(meaning: DateMeaning, context: DateContext): ResolvedDate {
@@ -39,7 +45,8 @@ function resolveMeaning(meaning: DateMeaning, context: DateContext): ResolvedDat
     case 'year':
       return resolveInYear(meaning.year, (year) => toMonths(year, 1, 12), context);
     case 'weekday': {
-      const anchor = findAnchor(context.narrative ? 'told' : meaning.anchor, true, context);
+      const isHistory = context.narrative && context.reference !== null;
+      const anchor = findAnchor(isHistory ? 'told' : meaning.anchor, true, context);
       return found(anchor && resolveWeekday(meaning, anchor, context.direction), 'relative');
     }
     case 'shift':
@@ -51,7 +58,8 @@ function resolveMeaning(meaning: DateMeaning, context: DateContext): ResolvedDat
   }
 }
 
-function resolveDay(meaning: Meaning<'day'>, context: DateContext): ResolvedDate {
+function resolveDay(printed: Meaning<'day'>, context: DateContext): ResolvedDate {
+  const meaning = chooseOrder(printed, context);
   const { weekday, until } = meaning;
   const beside = findAnchor('mentioned', false, context) ?? findAnchor('published', false, context);
   const month = meaning.month ?? beside?.month ?? null;
@@ -73,6 +81,17 @@ function resolveDay(meaning: Meaning<'day'>, context: DateContext): ResolvedDate
   if (resolved.event) return { ...resolved, flags: ['slip:weekday'] };
   const isImpossible = toDay(2024, month, meaning.day) === null || typeof meaning.year === 'number';
   return isImpossible ? { ...resolved, flags: ['slip:impossible'] } : resolved;
+}
+
+/** Of two readings of digits the one nearer to the day of publication. */
+function chooseOrder(meaning: Meaning<'day'>, { reference }: DateContext): Meaning<'day'> {
+  const { swapped, year, month, day } = meaning;
+  if (!swapped || reference === null || typeof year !== 'number') return meaning;
+  const away = (span: DaySpan | null): number =>
+    span ? Math.abs(Temporal.PlainDate.from(reference).until(span.from).days) : Infinity;
+  const isNearer =
+    away(toDay(year, swapped.month, swapped.day)) < away(toDay(year, month ?? 0, day));
+  return isNearer ? { ...meaning, ...swapped } : meaning;
 }
 
 /** A weekday may move a date by a year, not farther. */
@@ -112,7 +131,9 @@ function resolveInYear(
 
 function resolveShift(meaning: Meaning<'shift'>, context: DateContext): ResolvedDate {
   const { unit, amount, anchor } = meaning;
-  const day = findAnchor(anchor, unit === 'day' || unit === 'week', context);
+  const isYearAgo = unit === 'year' && amount < 0 && context.mentioned === null;
+  const inDays = unit === 'day' || unit === 'week';
+  const day = findAnchor(isYearAgo ? 'published' : anchor, inDays, context);
   if (!day) return found(null, 'inferred');
   const isBackward = anchor === 'event' && context.direction === 'past';
   const isOver = unit === 'weekend' && amount === 0 && day.dayOfWeek < 6;

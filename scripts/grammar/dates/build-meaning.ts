@@ -36,7 +36,7 @@ export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): Date
     case 'stretch': {
       const unit = form.unit ?? (slots.UNIT?.[0] as DateUnit | undefined) ?? 'day';
       if (form.amount !== undefined) return { type: form.type, unit, amount: form.amount, anchor };
-      const amount = (form.sign ?? 1) * (number(slots.NUM) ?? 1);
+      const amount = (form.sign ?? 1) * countOf(slots);
       return { type: form.type, ...toCounted(unit, amount), anchor };
     }
     case 'quarter':
@@ -48,11 +48,18 @@ export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): Date
       );
     case 'half':
       return buildMonths(form, slots, (number(slots.ORD) ?? 1) === 1 ? 1 : 7, 6);
+    case 'opening':
+      return buildMonths(form, slots, 1, Math.min(12, countOf(slots)));
     case 'season':
       return buildMonths(form, slots, number(slots.SEASON) ?? 1, 3);
     case 'clock':
       return { type: 'shift', unit: 'day', amount: 0, anchor: 'told' };
   }
+}
+
+/** "twenty-five" is two words of number; anything else is one. */
+function countOf({ NUM = [1] }: Slots<YearMeaning>): number {
+  return (NUM as number[]).reduce((sum, value) => sum + value, 0);
 }
 
 /** Decades and centuries that are counted ("a decade ago") are so many years. */

@@ -22,7 +22,8 @@ export interface FormMeaning {
     | 'decade'
     | 'century'
     | 'clock'
-    | 'again';
+    | 'again'
+    | 'opening';
   readonly unit?: DateUnit;
   readonly amount?: number;
   /** Multiplies the number in the words: "two days ago" is -1. */

@@ -41,28 +41,27 @@ export function matchForm<Meaning, Nested>(
     const token = tokens[index];
     if (!token || node.children.size === 0) return;
     if (index > at && !isJoined(token)) return;
-    step(node, token.key, token, index, slots);
+    for (const child of childrenOf(node, token.key, token)) walk(child, index + 1, slots);
     for (const [name, value] of token.classes) {
-      const next = { ...slots, [name]: [...(slots[name] ?? []), value] };
-      step(node, name, token, index, next);
+      for (const child of childrenOf(node, name, token)) {
+        walk(child, index + 1, { ...slots, [name]: [...(slots[name] ?? []), value] });
+      }
     }
     const nested = node.children.get('Year');
     const year = nested && matchYear?.(index);
     if (nested && year) walk(nested, year.end, { ...slots, Year: [year.value] } as Slots<Nested>);
   }
+}
 
-  function step(
-    node: FormTree<Meaning>,
-    key: string,
-    token: ReadToken,
-    index: number,
-    slots: Slots<Nested>,
-  ): void {
-    const loose = node.children.get(key);
-    if (loose) walk(loose, index + 1, slots);
-    const tight = token.gap === 'none' ? node.children.get(`~${key}`) : undefined;
-    if (tight) walk(tight, index + 1, slots);
-  }
+/** What a key leads to, wherever the token stands or only right after the last one. */
+function childrenOf<Meaning>(
+  { children }: FormTree<Meaning>,
+  key: string,
+  { gap }: Token,
+): FormTree<Meaning>[] {
+  const loose = children.get(key);
+  const tight = gap === 'none' ? children.get(`~${key}`) : undefined;
+  return [loose, tight].filter((child) => child !== undefined);
 }
 
 /** A line that was broken to fit goes on with a small letter or a digit; a new line of a list or header does not. */

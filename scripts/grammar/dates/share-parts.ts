@@ -3,27 +3,30 @@ import type { DateExpression, DateMeaning } from './date-expression.ts';
 import type { DateTable } from './form-table.ts';
 import type { ReadToken } from './match-form.ts';
 
+/** An expression with the tokens it stands on: the first, and the one after its last. */
+export interface LocatedDate {
+  readonly expression: DateExpression;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Takes a text's expressions in order with its tokens; gives them with what they borrow, and the bare days beside them as expressions of their own. */
 export function shareParts(
-  expressions: readonly DateExpression[],
+  located: readonly LocatedDate[],
   tokens: readonly ReadToken[],
   table: DateTable,
 ): DateExpression[] {
-  const starts = new Map(tokens.map((token, index) => [token.start, index]));
-  const ends = new Map(tokens.map((token, index) => [token.end, index]));
   const complete: DateExpression[] = [];
-  for (const expression of expressions.toReversed()) {
+  for (let index = located.length - 1; index >= 0; index--) {
+    const { expression, first, end } = located[index] ?? { expression: null, first: 0, end: 0 };
+    if (!expression) continue;
+    const nextFirst = located[index + 1]?.first ?? Infinity;
     const next = complete.at(-1);
-    const last = ends.get(expression.end) ?? -1;
-    const isJoined =
-      next !== undefined && starts.get(next.start) === last + 2 && isJoint(tokens[last + 1], table);
+    const isJoined = next !== undefined && nextFirst === end + 1 && isJoint(tokens[end], table);
     const whole = isJoined ? borrowYear(expression, next) : expression;
-    const after =
-      next === undefined || next.start > (tokens[last + 2]?.start ?? 0)
-        ? readDay(whole, tokens, last + 1, last + 2, table)
-        : null;
-    const first = starts.get(expression.start) ?? 0;
-    const before = readDay(whole, tokens, first - 1, first - 2, table);
+    const after = nextFirst > end + 1 ? readDay(whole, tokens, end, end + 1, table) : null;
+    const isFree = (located[index - 1]?.end ?? 0) <= first - 2;
+    const before = isFree ? readDay(whole, tokens, first - 1, first - 2, table) : null;
     complete.push(...[after, whole, before].filter((one) => one !== null));
   }
   return complete.reverse();

@@ -13,16 +13,10 @@ export interface Token extends Span {
 
 const pattern =
   /\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)|\d+(?:(?:st|nd|rd|th|ro|er|[ºª°])(?![\p{L}\d]))?|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
-const signs: Record<string, string> = {
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-};
+const signs = new Map([
+  ...[...'–—‐‑−'].map((dash) => [dash, '-'] as const),
+  ...[...'’‘ʼ'].map((apostrophe) => [apostrophe, "'"] as const),
+]);
 
 /** Takes any text; gives its tokens in order. Offsets are UTF-16 code units. */
 export function splitTokens(text: string): Token[] {
@@ -43,7 +37,7 @@ export function splitTokens(text: string): Token[] {
 }
 
 function toKey(word: string): string {
-  const lower = signs[word] ?? word.toLowerCase();
+  const lower = signs.get(word) ?? word.toLowerCase();
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
