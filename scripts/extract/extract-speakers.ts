@@ -2,9 +2,11 @@
 import type { Article, Span } from '../../src/model/article.ts';
 import type { Side } from '../../src/model/claim.ts';
 import { speechLexicon } from '../grammar/speech-lexicon.ts';
+import { attributeHearsay } from './speakers/attribute-hearsay.ts';
 import { attributeQuotations } from './speakers/attribute-quotations.ts';
 import { attributeSentence } from './speakers/attribute-sentence.ts';
 import type { Cue } from './speakers/cue.ts';
+import { withOwner } from './speakers/evidence-owner.ts';
 import { findCues } from './speakers/find-cues.ts';
 import { findNames } from './speakers/find-names.ts';
 import { nameDirectory } from './speakers/name-directory.ts';
@@ -25,7 +27,10 @@ export interface Attribution extends Span {
 
 interface Voice {
   readonly speaker: Speaker;
+  /** As printed. */
   readonly cue: string;
+  readonly lemma: string;
+  readonly passage: Passage;
 }
 
 /** The attributed stretches of an article, in order; they never overlap. */
@@ -43,11 +48,18 @@ export function extractSpeakers(article: Article): Attribution[] {
     for (const sentence of passage.sentences) {
       const found = findCues(passage, sentence);
       attributeSentence(passage, sentence, found, voices.length, spoken);
-      for (const cue of found)
-        voices.push(voiceOf(passage, cue, directory, history, voices.at(-1)));
+      for (const cue of found) {
+        const voice = voiceOf(passage, cue, directory, history, voices.at(-1) ?? null);
+        voices.push(voice);
+        if (voice !== null) history.push(voice.speaker);
+      }
       cues.push(...found);
     }
     carried = attributeQuotations(passage, cues, offset, carried, spoken);
+    for (const sentence of passage.sentences) {
+      const at = attributeHearsay(passage, sentence, voices.length, spoken);
+      if (at !== -1) voices.push(hearsay(passage, at));
+    }
     return toAttributions(passage, spoken, voices);
   });
 }
@@ -56,16 +68,25 @@ function voiceOf(
   passage: Passage,
   cue: Cue,
   directory: NameDirectory,
-  history: Speaker[],
-  previous: Voice | null | undefined,
+  history: readonly Speaker[],
+  previous: Voice | null,
 ): Voice | null {
-  const speaker =
+  const named =
     cue.speaker === null
       ? (previous?.speaker ?? null)
       : nameSpeaker(passage, cue.speaker, directory, history);
-  if (speaker === null) return null;
-  history.push(speaker);
-  return { speaker, cue: passage.words[cue.at]?.text ?? cue.lemma };
+  if (named === null) return null;
+  const speaker =
+    previous?.passage === passage
+      ? withOwner(passage, cue, named, previous.speaker, previous.lemma)
+      : named;
+  return { speaker, cue: passage.words[cue.at]?.text ?? cue.lemma, lemma: cue.lemma, passage };
+}
+
+function hearsay(passage: Passage, at: number): Voice {
+  const lemma = passage.words[at]?.text ?? '';
+  const speaker: Speaker = { name: passage.lexicon.unnamed, side: null, kind: 'thing' };
+  return { speaker, cue: lemma, lemma, passage };
 }
 
 function toAttributions(

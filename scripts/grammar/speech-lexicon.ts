@@ -17,6 +17,7 @@ export interface SpeechLexicon {
   readonly classes: { readonly [name in keyof WordClasses]: ReadonlySet<string> };
   /** Phrases as lists of words, longest first. */
   readonly phrases: readonly (readonly string[])[];
+  readonly unnamed: string;
   readonly reportingNouns: ReadonlySet<string>;
   readonly evidenceNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -55,6 +56,7 @@ function compile(tables: SpeechTables): SpeechLexicon {
     verbs: inflectAll(tables),
     classes,
     phrases: tables.phrases.map((phrase) => phrase.split(' ')),
+    unnamed: tables.unnamed,
     reportingNouns: plurals(list(tables.reportingNouns)),
     evidenceNouns: plurals(list(tables.evidenceNouns)),
     titles: list(tables.titles),

@@ -83,6 +83,10 @@ export interface WordClasses {
   readonly hearsay: string;
   /** Words that with a preposition hedge a number: "at least". */
   readonly degree: string;
+  /** Reporting verbs, as lemmas, for laying evidence before the public. */
+  readonly presenting: string;
+  /** Articles that leave open which: "a". */
+  readonly indefinite: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */
@@ -101,6 +105,8 @@ export interface SpeechTables {
   readonly classes: WordClasses;
   /** Phrases before the speaker: "according to". */
   readonly phrases: readonly string[];
+  /** The speaker of hearsay: nobody, in the language's own word for it. */
+  readonly unnamed: string;
   /** Nouns for an act of reporting: "announcement", "claim". */
   readonly reportingNouns: string;
   /** Nouns for things that speak: "poll", "survey", "data". */

@@ -29,6 +29,9 @@ export function nameSpeaker(
     return speakerOfPronoun(passage, phrase.from, directory, recent);
   const comma = commaIn(passage, phrase);
   const core = nameIn(passage, { from: phrase.from, to: comma });
-  if (core === null) return speakerOfRole(passage, phrase, comma, directory, recent);
-  return speakerOfName(passage, phrase, core, comma, directory);
+  // A relative clause says what the speaker does, not who it is.
+  const relative = lexicon.classes.relative.has(words[comma + 1]?.lower ?? '');
+  const named = relative ? { from: phrase.from, to: comma } : phrase;
+  if (core === null) return speakerOfRole(passage, named, comma, directory, recent);
+  return speakerOfName(passage, named, core, comma, directory);
 }

@@ -42,11 +42,15 @@ function toCue({ words }: Passage, at: number, speaker: Stretch, last: number): 
 }
 
 function clauseAfter(passage: Passage, sentence: Stretch, index: number): number | null {
+  const { complementizer, preposition, time, timeLead } = passage.lexicon.classes;
+  const next = passage.words[index + 1]?.lower ?? '';
+  const opens = [complementizer, preposition, time, timeLead].some((words) => words.has(next));
+  if (!opens) return null;
   const limit = Math.min(sentence.to, index + reach);
   for (let at = index + 1; at < limit; at += 1) {
     const word = passage.words[at];
     if (word === undefined || word.text === ',' || passage.quoted[at] !== -1) return null;
-    if (passage.lexicon.classes.complementizer.has(word.lower)) return at;
+    if (complementizer.has(word.lower)) return at;
     if (passage.lexicon.classes.auxiliary.has(word.lower)) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 /** Says what kind of speaker a noun phrase names: somebody, several, or a thing such as a survey. */
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { isPronoun } from './phrase-words.ts';
 import type { Passage, Stretch } from './passage.ts';
 
@@ -12,6 +13,7 @@ export function headOf(passage: Passage, { from, to }: Stretch): number {
     if (word === undefined || word.text === ',' || word.text === '—' || word.text === '(') break;
     if (index > from && (classes.preposition.has(word.lower) || classes.relative.has(word.lower)))
       break;
+    if (index > from && index > head && isReduced(passage, index, to)) break;
     if (word.kind === 'word') head = index;
   }
   return head;
@@ -48,4 +50,13 @@ export function isPlural(passage: Passage, phrase: Stretch): boolean {
   if (classes.plural.has(head.lower)) return true;
   if (/[^s'iu]s$/.test(head.lower)) return true;
   return words.slice(phrase.from, phrase.to).some(({ lower }) => classes.coordinator.has(lower));
+}
+
+/** A participle that opens a relative clause without its pronoun: "sheets collected in May". */
+function isReduced({ words, lexicon }: Passage, index: number, to: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.capital || verbLemma(word.lower)?.form !== 'pastOrParticiple')
+    return false;
+  const next = index + 1 < to ? words[index + 1] : undefined;
+  return next === undefined || lexicon.classes.preposition.has(next.lower);
 }

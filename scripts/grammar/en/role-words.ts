@@ -30,7 +30,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'official',
     words:
-      'government governments administration ministry ministries minister ministers police policeman officer officers military army navy air_force troops soldiers president vice-president premier chancellor prime_minister lawmaker lawmakers senator senators sen congressman congresswoman rep governor gov mayor council councillor secretary ambassador embassy parliament parliamentary assembly congress senate prosecutor prosecutors prosecution attorney_general judge court courts tribunal official officials authority authorities agency department bureau commission commissioner regulator regulators central_bank federal state_media sheriff coastguard coast_guard firefighters fire_department fire_service election_board electoral white_house kremlin downing_street pentagon treasury customs prison prisons penitentiary interior foreign_office state_department king queen prince pope spokesman_for_the_government junta coalition_forces',
+      'government governments administration ministry ministries minister ministers police policeman officer officers military army navy air_force troops soldiers president vice-president premier chancellor prime_minister lawmaker lawmakers senator senators sen congressman congresswoman rep governor gov mayor council councillor secretary ambassador embassy parliament parliamentary assembly congress senate prosecutor prosecutors prosecution attorney_general judge court courts tribunal official officials authority authorities regulator regulators central_bank federal state_media sheriff coastguard coast_guard firefighters fire_department fire_service election_board electoral white_house kremlin downing_street pentagon treasury customs prison prisons penitentiary interior foreign_office state_department king queen prince pope spokesman_for_the_government junta coalition_forces',
   },
   {
     side: 'press',
@@ -41,5 +41,10 @@ export const roleWords: readonly SideRow[] = [
     side: 'company',
     words:
       'company companies firm firms corporation corp inc ltd plc llc ag gmbh manufacturer maker carmaker automaker airline airlines retailer bank banks insurer operator startup employer employers executive executives ceo chief_executive cfo chairman chairwoman shareholder shareholders investor investors brand business businesses owner developer producer supplier contractor giant conglomerate',
+  },
+  {
+    // Weak words last: a credit agency or a firm's legal department is no office of the state.
+    side: 'official',
+    words: 'agency department bureau commission commissioner committee panel board office service',
   },
 ];

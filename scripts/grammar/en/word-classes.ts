@@ -42,6 +42,8 @@ export const wordClasses: WordClasses = {
     'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance',
   hearsay: 'reportedly allegedly purportedly',
   degree: 'least most more less fewer half',
+  presenting: 'reveal show disclose document report announce publish release',
+  indefinite: 'a an',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',
