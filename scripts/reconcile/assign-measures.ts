@@ -14,11 +14,15 @@ export interface NamedGroup extends Group {
   readonly name: MeasureName;
 }
 
+export interface Assigned {
+  readonly claims: readonly ExtractedClaim[];
+  readonly groups: readonly NamedGroup[];
+  /** Ids of the measures found, before the desk merged any. */
+  readonly found: readonly string[];
+}
+
 /** Takes the claims of a story; gives them with `measure` and `scope` set, and the measures with their claims. */
-export function assignMeasures(
-  claims: readonly ExtractedClaim[],
-  desk: Desk | null,
-): { readonly claims: ExtractedClaim[]; readonly groups: NamedGroup[] } {
+export function assignMeasures(claims: readonly ExtractedClaim[], desk: Desk | null): Assigned {
   const groups = groupMeasures(claims, findHomeNames(claims));
   const names = nameMeasures(groups);
   const found = groups.flatMap((group, index) => {
@@ -38,7 +42,7 @@ export function assignMeasures(
     scope: scopeOf(claim, found),
   }));
   const filled = fillFromOthers(assigned);
-  return { claims: filled, groups: regroup(found, filled, desk) };
+  return { claims: filled, groups: regroup(found, filled, desk), found: names.map(({ id }) => id) };
 }
 
 /** A part of a larger number is narrowed by the words that set it apart; others by their measure's scope. */

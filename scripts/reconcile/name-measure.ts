@@ -3,6 +3,9 @@ import type { Group } from './group-measures.ts';
 import { isLasting } from './describe-claim.ts';
 import { fold, toSlug } from './words.ts';
 
+/** Characters of an id that is still typable. */
+const longestId = 60;
+
 export interface MeasureName {
   readonly id: string;
   readonly label: string;
@@ -25,7 +28,7 @@ function idOf({ subject, scope }: Group): string {
   const { happening, verb, thing, narrowing, point } = subject;
   const parts = [narrowing, thing === '%' ? 'share' : thing, happening?.id ?? verb, point, scope];
   const slug = toSlug(parts.filter((part) => part !== null).join(' '));
-  return slug === '' ? 'count' : slug;
+  return slug === '' ? 'count' : slug.slice(0, longestId).replace(/-$/, '');
 }
 
 /** Once some are free again, those detained were detained once. */

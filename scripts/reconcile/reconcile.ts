@@ -6,7 +6,8 @@ import type { Desk } from '../../src/model/desk.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
-import { assertKnown, correctClaims } from './apply-desk.ts';
+import { correctClaims } from './apply-desk.ts';
+import { assertKnown } from './assert-known.ts';
 import { assignMeasures } from './assign-measures.ts';
 import type { NamedGroup } from './assign-measures.ts';
 import { dateEvents } from './date-events.ts';
@@ -30,13 +31,13 @@ export function reconcile({ id, sources, claims: found, desk, rejected }: Reconc
   const { claims: kept, corrections } =
     desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
   const spoken = nameSpeakers(kept, desk);
-  const { claims, groups } = assignMeasures(spoken, desk);
+  const { claims, groups, found: measures } = assignMeasures(spoken, desk);
   if (desk !== null) {
     assertKnown(desk, {
-      sources,
-      claims: found,
-      measures: groups.map(({ name }) => name),
-      rejected,
+      files: [...sources, ...rejected].map(({ file }) => file),
+      claims: found.map((claim) => claim.id),
+      measures,
+      speakers: found.flatMap(({ attributedTo }) => attributedTo ?? []),
     });
   }
   const published = new Map(sources.map((source) => [source.id, source.published?.date ?? null]));

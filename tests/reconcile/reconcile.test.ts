@@ -287,10 +287,46 @@ describe('the desk', () => {
     expect(put.measures.find(({ id }) => id === 'freed')?.label).toBe('miners freed');
   });
 
-  test('may not name what the story does not have', () => {
-    expect(() => run('claims:\n  herald-13: { drop: true, why: x }')).toThrow(
-      'desk.yaml:2:3 desk-is-valid No claim "herald-13" in this story. Did you mean "herald-90", "herald-30", "herald-12"?',
+  test('merges measures and puts speakers right', () => {
+    const put = run(
+      [
+        'measures:',
+        '  people-held: { merge: [held, detained], label: once held }',
+        'speakers:',
+        '  Miners’ Council: { aliases: [Miners’ Watch], side: union }',
+      ].join('\n'),
     );
+    expect(put.measures.map(({ id, label }) => [id, label])).toEqual([
+      ['freed', 'people freed'],
+      ['people-held', 'once held'],
+      ['held-start-of-year', 'held at the start of the year'],
+    ]);
+    expect(put.claims.find(({ id }) => id === 'wire-700')).toMatchObject({
+      attributedTo: 'Miners’ Council',
+      side: 'union',
+      measure: 'people-held',
+    });
+  });
+
+  test.each([
+    [
+      'claims:\n  herald-13: { drop: true, why: x }',
+      'desk.yaml:2:3 desk-is-valid No claim "herald-13" in this story. Did you mean "herald-90", "herald-30", "herald-12"?',
+    ],
+    [
+      'sources:\n  x.txt: { title: x }',
+      'desk.yaml:2:3 desk-is-valid No source "x.txt" in this story.',
+    ],
+    [
+      'measures:\n  freed:\n    merge:\n      - freedom',
+      'desk.yaml:4:9 desk-is-valid No measure "freedom" in this story.',
+    ],
+    [
+      'speakers:\n  Ada Brandt: { aliases: [Brandt] }',
+      'desk.yaml:2:27 desk-is-valid No speaker "Brandt" in this story.',
+    ],
+  ])('may not name what the story does not have: %j', (text, message) => {
+    expect(() => run(text)).toThrow(message);
   });
 });
 
