@@ -5,7 +5,7 @@ import { daySpanSchema, sides } from './claim.ts';
 const wordsSchema = z.string().trim().min(1);
 
 /** Metadata the file lacks or gets wrong; overrides what the program read. */
-export const deskSourceSchema = z.strictObject({
+const deskSourceSchema = z.strictObject({
   title: wordsSchema.optional(),
   publisher: wordsSchema.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
@@ -20,7 +20,7 @@ export const deskSourceSchema = z.strictObject({
 });
 
 /** One correction of one claim; the page shows `why` beside it. */
-export const deskClaimSchema = z.strictObject({
+const deskClaimSchema = z.strictObject({
   drop: z.literal(true).optional(),
   /** Measure id, or `null` to take the claim out of every measure. */
   measure: z.string().nullable().optional(),
@@ -61,7 +61,7 @@ export const deskSchema = z.strictObject({
   claims: z.record(z.string(), deskClaimSchema).default({}),
 });
 
-export type DeskDecisions = z.infer<typeof deskSchema>;
+type DeskDecisions = z.infer<typeof deskSchema>;
 export type DeskSource = z.infer<typeof deskSourceSchema>;
 
 /** Counted from one, as an editor counts. */

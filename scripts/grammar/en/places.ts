@@ -143,6 +143,3 @@ export const places: ReadonlyMap<string, string> = new Map(
       return words.split(' ').map((word): [string, string] => [word, name]);
     }),
 );
-
-/** Words that spread a count over the whole world. */
-export const worldWords = 'world worldwide global globally internationally';
