@@ -1,6 +1,7 @@
 /** Makes a language's tables of who says what quick to ask: one look-up a word. */
 import type { Side } from '../../src/model/claim.ts';
 import { speech as en } from './en/speech.ts';
+import { speech as es } from './es/speech.ts';
 import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-types.ts';
 
 export interface ReportingForm {
@@ -18,6 +19,8 @@ export interface SpeechLexicon {
   /** Phrases as lists of words, longest first. */
   readonly phrases: readonly (readonly string[])[];
   readonly unnamed: string;
+  readonly dropsSubjects: boolean;
+  readonly pastNeedsAuxiliary: boolean;
   readonly reportingNouns: ReadonlySet<string>;
   readonly evidenceNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -31,10 +34,12 @@ export interface SpeechLexicon {
   /** Those that name one person. */
   readonly persons: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** Those that stand for whatever body was named last. */
+  readonly standIns: ReadonlySet<string>;
 }
 
-const lexicons: Readonly<Record<string, SpeechLexicon>> = { en: compile(en) };
 const english = compile(en);
+const lexicons: Readonly<Record<string, SpeechLexicon>> = { en: english, es: compile(es) };
 
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
 export function speechLexicon(language: string): SpeechLexicon {
@@ -57,6 +62,8 @@ function compile(tables: SpeechTables): SpeechLexicon {
     classes,
     phrases: tables.phrases.map((phrase) => phrase.split(' ')),
     unnamed: tables.unnamed,
+    dropsSubjects: tables.dropsSubjects,
+    pastNeedsAuxiliary: tables.pastNeedsAuxiliary,
     reportingNouns: plurals(list(tables.reportingNouns)),
     evidenceNouns: plurals(list(tables.evidenceNouns)),
     titles: list(tables.titles),
@@ -65,7 +72,8 @@ function compile(tables: SpeechTables): SpeechLexicon {
       new Set([...list(tables.speakerNouns), ...sides.flatMap(({ words }) => [...words])]),
     ),
     persons: list(tables.personNouns),
-    bodies: list(tables.bodyNouns),
+    bodies: list(`${tables.bodyNouns} ${tables.standInNouns}`),
+    standIns: list(tables.standInNouns),
   };
 }
 

@@ -119,6 +119,12 @@ export interface SpeechTables {
   readonly speakerNouns: string;
   /** Those of all speakers' nouns that name one person: "spokesman". */
   readonly personNouns: string;
-  /** Nouns that may stand alone for a body named before: "the group". */
+  /** Nouns of bodies. */
   readonly bodyNouns: string;
+  /** Those so general that they stand for whatever body was named last: "the group". */
+  readonly standInNouns: string;
+  /** Whether a verb may leave its subject out where it goes on with the one before. */
+  readonly dropsSubjects: boolean;
+  /** Whether the past form is a participle only, so that without an auxiliary it reports nothing. */
+  readonly pastNeedsAuxiliary: boolean;
 }

@@ -52,8 +52,9 @@ function clauseStart(passage: Passage, sentence: Stretch, cue: Cue): number | nu
   for (let index = cue.from - 1; index >= Math.max(sentence.from, cue.from - 4); index -= 1) {
     const word = words[index];
     if (word === undefined) return null;
-    if (lexicon.classes.contrast.has(word.lower) || word.text === ';') return index;
-    if (word.text === ',') return index;
+    const { contrast, coordinator } = lexicon.classes;
+    if (contrast.has(word.lower) || coordinator.has(word.lower)) return index;
+    if (word.text === ';' || word.text === ',') return index;
     if (!lexicon.classes.adverb.has(word.lower) && !lexicon.classes.time.has(word.lower))
       return null;
   }

@@ -76,7 +76,8 @@ function beforeAside(passage: Passage, mark: number, floor: number): Stretch | n
     tries += 1;
     const noun = collect(passage, index, floor);
     if (noun === null || !opensClause(passage, noun.from, floor)) continue;
-    if (opensAside(passage, index + 1, mark) || isName(passage, noun))
+    const aside = { from: index + 1, to: mark };
+    if (opensAside(passage, index + 1, mark) || isName(passage, noun) || isName(passage, aside))
       return { from: noun.from, to: mark };
   }
   return null;

@@ -10,7 +10,8 @@ export function phraseCue(passage: Passage, sentence: Stretch, index: number): C
   const phrase = lexicon.phrases.find((parts) =>
     parts.every((part, offset) => {
       const lower = words[index + offset]?.lower ?? '';
-      return part === '*' ? lexicon.verbs.get(lower)?.past === true : lower === part;
+      const verb = part === '*' ? lexicon.verbs.get(lower) : undefined;
+      return part === '*' ? verb?.past === true || verb?.finite === true : lower === part;
     }),
   );
   if (phrase === undefined) return null;

@@ -38,7 +38,7 @@ export function speakerOfRole(
     const same = recent.find(({ name }) => name.toLowerCase().includes(head.lower));
     if (same !== undefined) return same;
     const side = sideOf(lexicon, head.text);
-    const body = lexicon.bodies.has(head.lower)
+    const body = lexicon.standIns.has(head.lower)
       ? recent.find((one) => one.kind !== 'person' && one.side === side)
       : undefined;
     if (body !== undefined)

@@ -1,6 +1,7 @@
 /** Reads reporting verbs: "X said that …", "…, said X", "X announced the release of …", "…, adding that …". */
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import { contentAfter } from './content-after.ts';
+import type { Content } from './content-after.ts';
 import type { Cue } from './cue.ts';
 import { followsContent } from './follows-content.ts';
 import { isReported } from './is-reported.ts';
@@ -28,12 +29,19 @@ export function verbCue(
   if (verb === undefined || isNoun(passage, sentence, index, verb)) return null;
   const group = verbGroup(passage, index, sentence.from);
   if (group.infinitive || group.negated) return null;
+  const bare = verb.past && !verb.finite && !group.auxiliary && !group.passive;
+  if (passage.lexicon.pastNeedsAuxiliary && bare) return null;
   const content = contentAfter(passage, sentence, index, verb);
   if (group.passive && verb.past) return passiveCue(passage, sentence, index, verb, content);
   const linked = linkedCue(passage, sentence, { index, from: group.from, verb, content, led });
   if (verb.participle && !group.passive) return linked;
   const speaker = subjectOf(passage, sentence, group.from, floor);
-  if (speaker === null) return invertedCue(passage, sentence, index, verb) ?? linked;
+  if (speaker === null)
+    return (
+      invertedCue(passage, sentence, index, verb) ??
+      linked ??
+      droppedCue(passage, sentence, index, verb, group.from, content)
+    );
   if (verb.base && !verb.past && !isPlural(passage, speaker)) return null;
   const after = content.kind === 'none' && followsContent(passage, sentence, speaker.from);
   if (after ? !canSpeak(passage, speaker) : !isReported(passage, verb, speaker, content))
@@ -90,4 +98,23 @@ function invertedCue(
   const speaker = phraseAfter(passage, index + 1, sentence.to);
   if (speaker === null || speaker.from !== index + 1 || !canSpeak(passage, speaker)) return null;
   return { from: index, to: speaker.to, at: index, lemma: verb.lemma, speaker, order: 'trails' };
+}
+
+/** A verb that leaves out the subject of the sentence before: "Añadió que …". */
+function droppedCue(
+  passage: Passage,
+  sentence: Stretch,
+  index: number,
+  verb: ReportingForm,
+  from: number,
+  content: Content,
+): Cue | null {
+  if (!passage.lexicon.dropsSubjects || verb.participle) return null;
+  const before = passage.words[from - 1];
+  const opens = from === sentence.from || before?.kind === 'mark' || before === undefined;
+  const after = content.kind === 'none' && followsContent(passage, sentence, from);
+  if (!opens || !(after || content.kind === 'marked' || content.kind === 'quotation')) return null;
+  const order = after ? 'trails' : 'leads';
+  const to = after ? index + 1 : content.at;
+  return { from, to, at: index, lemma: verb.lemma, speaker: null, order };
 }

@@ -8,6 +8,7 @@ export interface VerbGroup {
   /** After a form of "be". */
   readonly passive: boolean;
   readonly infinitive: boolean;
+  readonly auxiliary: boolean;
 }
 
 /** Reads the auxiliaries, adverbs and times that stand before the verb at word `index`. */
@@ -17,12 +18,15 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
   let from = index;
   let negated = false;
   let passive = false;
+  let helped = false;
   while (from > floor) {
     const word = words[from - 1];
     if (word === undefined || passage.quoted[from - 1] !== -1) break;
     const auxiliary = classes.auxiliary.has(word.lower);
-    if (classes.infinitive.has(word.lower)) return { from, negated, passive, infinitive: true };
+    if (classes.infinitive.has(word.lower))
+      return { from, negated, passive, infinitive: true, auxiliary: helped };
     if (auxiliary || classes.negation.has(word.lower)) {
+      helped ||= auxiliary;
       negated ||= classes.negation.has(word.lower);
       passive ||= classes.passive.has(word.lower) && from === index;
     } else if (!classes.adverb.has(word.lower) && !isLooseTime(passage, from - 1)) {
@@ -30,7 +34,7 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
     }
     from -= 1;
   }
-  return { from, negated, passive, infinitive: false };
+  return { from, negated, passive, infinitive: false, auxiliary: helped };
 }
 
 /** A time without a preposition; with a capital "Today" is the end of a name. */

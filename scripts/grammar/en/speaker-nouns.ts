@@ -8,6 +8,10 @@ export const speakerNouns =
 export const personNouns =
   'activist adviser advisor advocate aide ally analyst announcer author brother candidate colleague columnist commentator coordinator critic defender deputy director doctor economist editor employee engineer expert father founder historian host husband journalist lawmaker lawyer lobbyist man manager member mother narrator nominee officer official organizer pollster president professor prosecutor reporter researcher rival scholar scientist secretary senator sister son spokesman spokesperson spokeswoman staffer strategist student supporter survivor teacher veteran volunteer widow wife witness woman worker writer minister lawyer negotiator governor mayor chairman chairwoman chief leader head daughter';
 
-/** Those that may stand alone for a body named before ("the group"). */
+/** Nouns of bodies that are called by them only when they are meant. */
 export const bodyNouns =
-  'agency airline alliance bank company firm assembly association authority bank board body broadcaster bureau campaign charity club commission committee company council court department firm foundation fund group hospital institute league ministry network newspaper ngo nonprofit office organisation organization panel paper party regulator retailer school site study survey poll report team think-tank university union watchdog website';
+  'assembly authority campaign council court government league ministry parliament police regulator report poll team';
+
+/** Nouns so general that they stand for whatever body was named last ("the group"). */
+export const standInNouns =
+  'agency airline alliance association bank board body broadcaster bureau charity club commission committee company corporation department firm foundation fund group hospital institute network newspaper ngo nonprofit office organisation organization outlet paper panel party retailer school site study survey think-tank union university watchdog website';

@@ -3,7 +3,7 @@ import type { SpeechTables } from '../speech-types.ts';
 import { evidenceNouns, reportingNouns, reportingPhrases } from './reporting-phrases.ts';
 import { reportingVerbs, verbEndings } from './reporting-verbs.ts';
 import { roleWords } from './role-words.ts';
-import { bodyNouns, personNouns, speakerNouns } from './speaker-nouns.ts';
+import { bodyNouns, personNouns, speakerNouns, standInNouns } from './speaker-nouns.ts';
 import { titles } from './titles.ts';
 import { wordClasses } from './word-classes.ts';
 
@@ -20,4 +20,7 @@ export const speech: SpeechTables = {
   speakerNouns,
   personNouns,
   bodyNouns,
+  standInNouns,
+  dropsSubjects: false,
+  pastNeedsAuxiliary: false,
 };

@@ -9,7 +9,7 @@ export const wordClasses: WordClasses = {
   subordinator:
     'that because although though while whereas if when after before since until unless whether once whenever where how why what as',
   coordinator: 'and or but nor yet',
-  contrast: 'although though while whereas but yet and even',
+  contrast: 'although though while whereas but yet',
   person: 'he she him her',
   group: 'they them',
   thing: 'it this',

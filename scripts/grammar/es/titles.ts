@@ -1,0 +1,3 @@
+/** Spanish titles that stand before a name. */
+export const titles =
+  'sr sra srta señor señora don doña dr dra doctor doctora lic ing prof profesor profesora presidente presidenta vicepresidente vicepresidenta ministro ministra canciller primer secretario secretaria senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa juez jueza fiscal general coronel capitán comandante teniente almirante rey reina príncipe princesa papa arzobispo obispo cardenal embajador embajadora director directora jefe jefa portavoz vocero vocera líder candidato candidata expresidente expresidenta exministro exministra abogado abogada';
