@@ -35,7 +35,9 @@ export function extractQuantities(article: Article): Quantity[] {
     }
     const taken = new Cover(found);
     const compared = findComparisons(passage, counts).filter((span) => !taken.meets(span));
-    quantities.push(...[...found, ...compared].sort((a, b) => a.start - b.start));
+    for (const quantity of [...found, ...compared].sort((a, b) => a.start - b.start)) {
+      quantities.push(quantity);
+    }
   }
   return quantities;
 }

@@ -33,6 +33,8 @@ export interface NumberGrammar {
   readonly scaledMoney: Lookup<string>;
   readonly ageBefore: Phrases<true>;
   readonly complementLeads: Phrases<true>;
+  /** Words and signs with which a number may begin. */
+  readonly starters: ReadonlySet<string>;
   /** Words of one table each, by the table's name. */
   readonly is: (set: WordSet, word: string | undefined) => boolean;
 }
@@ -95,8 +97,24 @@ function compile(table: NumberTable): NumberGrammar {
     ageBefore: toPhrases(
       Object.fromEntries(table.ageBefore.map((phrase) => [phrase, true as const])),
     ),
+    starters: listStarters(table),
     is: (set, word) => word !== undefined && sets.get(set)?.has(word) === true,
   };
+}
+
+function listStarters(table: NumberTable): Set<string> {
+  const rows = [
+    table.numberWords,
+    table.fractionWords,
+    table.multiplierWords,
+    table.ordinalWords,
+    table.vagueWords,
+    dollarPrefixes(),
+    currencyCodes,
+    currencySigns,
+  ].flatMap((row) => Object.keys(row));
+  const lists = [table.articles, table.minusWords, table.vagueSizes, '- − – + . \" “ \' ‘'];
+  return new Set([...rows, ...lists].flatMap((words) => words.split(' ')));
 }
 
 function dollarPrefixes(): Record<string, string> {

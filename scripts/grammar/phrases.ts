@@ -3,7 +3,9 @@ import type { Token } from './tokenize.ts';
 
 export interface Phrases<T> {
   readonly byWords: ReadonlyMap<string, T>;
-  readonly longest: number;
+  /** Number of words of the longest phrase that begins, or ends, with a word. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+  readonly longestTo: ReadonlyMap<string, number>;
 }
 
 export interface PhraseMatch<T> {
@@ -14,9 +16,14 @@ export interface PhraseMatch<T> {
 
 /** Takes a table from phrases (keys of tokens parted by one space) to meanings. */
 export function toPhrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
-  const byWords = new Map(Object.entries(table));
-  const longest = Math.max(0, ...[...byWords.keys()].map((phrase) => phrase.split(' ').length));
-  return { byWords, longest };
+  const longestFrom = new Map<string, number>();
+  const longestTo = new Map<string, number>();
+  for (const phrase of Object.keys(table)) {
+    const words = phrase.split(' ');
+    keepLongest(longestFrom, words[0] ?? '', words.length);
+    keepLongest(longestTo, words.at(-1) ?? '', words.length);
+  }
+  return { byWords: new Map(Object.entries(table)), longestFrom, longestTo };
 }
 
 /** Gives the longest phrase that begins with token `from`. */
@@ -27,7 +34,8 @@ export function matchPhrase<T>(
 ): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
   let words = '';
-  for (let length = 1; length <= phrases.longest; length += 1) {
+  const longest = phrases.longestFrom.get(tokens[from]?.key ?? '') ?? 0;
+  for (let length = 1; length <= longest; length += 1) {
     const token = tokens[from + length - 1];
     if (token === undefined) break;
     words = length === 1 ? token.key : `${words} ${token.key}`;
@@ -45,7 +53,8 @@ export function matchPhraseBefore<T>(
 ): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = null;
   let words = '';
-  for (let length = 1; length <= phrases.longest; length += 1) {
+  const longest = phrases.longestTo.get(tokens[to - 1]?.key ?? '') ?? 0;
+  for (let length = 1; length <= longest; length += 1) {
     const token = tokens[to - length];
     if (token === undefined) break;
     words = length === 1 ? token.key : `${token.key} ${words}`;
@@ -53,4 +62,8 @@ export function matchPhraseBefore<T>(
     if (value !== undefined) best = { value, length };
   }
   return best;
+}
+
+function keepLongest(longest: Map<string, number>, word: string, length: number): void {
+  longest.set(word, Math.max(length, longest.get(word) ?? 0));
 }

@@ -70,11 +70,19 @@ export function readMentions(
 }
 
 function readAt(tokens: readonly Token[], at: number, grammar: NumberGrammar): Reading | null {
+  const token = tokens[at];
+  if (token === undefined || !canStart(token, grammar)) return null;
   for (const read of readers) {
     const reading = read(tokens, at, grammar);
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** Most words begin no number; vulgar fractions are signs outside the tables. */
+function canStart(token: Token, grammar: NumberGrammar): boolean {
+  if (token.type === 'numeral' || grammar.starters.has(token.key)) return true;
+  return token.type === 'sign' && token.key.includes('⁄');
 }
 
 function readVagueNumber(

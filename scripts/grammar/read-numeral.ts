@@ -25,7 +25,9 @@ interface Group {
 
 const digitRun =
   /[\u00ad\u200b-\u200d\u2060\ufeff]*(?:\p{Nd}[\u00ad\u200b-\u200d\u2060\ufeff]*)+/uy;
+const plainRun = /\d+/uy;
 const oneDigit = /\p{Nd}/u;
+const plainText = /^[\d.,' ]*$/u;
 const spaces = /^[ \u00a0\u2009\u202f]$/u;
 const zeros = new Map<number, number>();
 
@@ -118,8 +120,7 @@ function settle(
   const whole = parts.slice(0, parts.length - decimals).join('');
   const fraction = decimals === 1 ? `.${parts.at(-1) ?? ''}` : '';
   const value = Number(`${whole}${fraction}`);
-  const significant = `${whole}${fraction}`.replace(/^[0.]*/u, '').replace('.', '').length;
-  if (significant > 15 && !isExact(whole, fraction, value)) flags.push('imprecise');
+  if (countSignificant(parts.join('')) > 15) flags.push('imprecise');
   if (hasMixedScripts(text.slice(start, end))) flags.push('mixed-scripts');
   const safe = Number.isFinite(value) && !flags.includes('mixed-scripts');
   if (!safe) flags.push('unreadable');
@@ -157,25 +158,34 @@ function countDecimalGroups(
   return 0;
 }
 
-function isExact(whole: string, fraction: string, value: number): boolean {
-  return (
-    fraction === '' &&
-    Number.isFinite(value) &&
-    whole.replace(/^0+/u, '').replace(/0+$/u, '').length <= 15
-  );
+/** Digits between the first and the last that are not zero; a double holds fifteen of them. */
+function countSignificant(digits: string): number {
+  let from = 0;
+  let to = digits.length;
+  while (from < to && digits[from] === '0') from += 1;
+  while (to > from && digits[to - 1] === '0') to -= 1;
+  return to - from;
 }
 
 function readGroup(text: string, at: number): Group | null {
+  plainRun.lastIndex = at;
+  const plain = plainRun.exec(text)?.[0];
+  if (plain !== undefined && (text.charCodeAt(at + plain.length) || 0) < 0x80) {
+    return { ascii: plain, end: at + plain.length, next: at + plain.length };
+  }
   digitRun.lastIndex = at;
   const found = digitRun.exec(text)?.[0];
   if (found === undefined) return null;
   let ascii = '';
+  let seen = 0;
+  let visible = 0;
   for (const character of found) {
-    if (character >= '0' && character <= '9') ascii += character;
-    else if (oneDigit.test(character)) ascii += digitOf(character.codePointAt(0) ?? 0);
+    seen += character.length;
+    if (!oneDigit.test(character)) continue;
+    ascii += character <= '9' ? character : digitOf(character.codePointAt(0) ?? 0);
+    visible = seen;
   }
-  const visible = found.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+$/u, '');
-  return { ascii, end: at + visible.length, next: at + found.length };
+  return { ascii, end: at + visible, next: at + found.length };
 }
 
 /** Decimal digits come in runs of ten from zero, so a digit's value is its distance from the run's start. */
@@ -193,6 +203,7 @@ function zeroOf(point: number): number {
 }
 
 function hasMixedScripts(text: string): boolean {
+  if (plainText.test(text)) return false;
   let zero: number | null = null;
   for (const character of text) {
     if (!oneDigit.test(character)) continue;

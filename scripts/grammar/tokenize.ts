@@ -16,8 +16,9 @@ export interface Token {
   readonly numeral: Numeral | null;
 }
 
-const white = /[\s\u00a0\u202f\u2000-\u200a\u3000]+/uy;
+const white = /\s+/uy;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][\p{L}\p{M}]+)?/uy;
+const plain = /^[!-~]*$/u;
 const digit = /\p{Nd}/uy;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
@@ -52,13 +53,14 @@ function readToken(text: string, start: number, convention: Convention, spaced: 
   const wordEnd = matchAt(word, text, start);
   const end =
     wordEnd > start ? wordEnd : start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
-  const raw = text.slice(start, end).replace(invisible, '');
-  const key = foldKey(raw);
+  const printed = text.slice(start, end);
+  const isPlain = plain.test(printed);
+  const raw = isPlain ? printed : printed.replace(invisible, '');
+  const key = isPlain ? raw.toLowerCase() : foldKey(raw);
   return { start, end, key, raw, type: wordEnd > start ? 'word' : 'sign', spaced, numeral: null };
 }
 
 function foldKey(raw: string): string {
-  if (raw.length === 1 && raw < '\u0080') return raw.toLowerCase();
   return raw.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 

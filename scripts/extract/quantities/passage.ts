@@ -1,11 +1,12 @@
 /** One sentence of an article with everything the readers of quantities ask about it. */
 import type { Article, Sentence } from '../../../src/model/article.ts';
-import { findNumbers } from '../../grammar/find-numbers.ts';
 import type { NumberMention } from '../../grammar/find-numbers.ts';
+import { markSlugs } from '../../grammar/mark-slugs.ts';
 import { getNounGrammar } from '../../grammar/noun-grammar.ts';
 import type { NounGrammar } from '../../grammar/noun-grammar.ts';
 import { getNumberGrammar } from '../../grammar/number-grammar.ts';
 import type { NumberGrammar } from '../../grammar/number-grammar.ts';
+import { readMentions } from '../../grammar/read-mentions.ts';
 import { tokenize } from '../../grammar/tokenize.ts';
 import type { Token } from '../../grammar/tokenize.ts';
 
@@ -29,14 +30,14 @@ export function readPassage(article: Article, sentence: Sentence, index: number)
   const { language } = article.source;
   const text = article.text.slice(sentence.start, sentence.end);
   const numbers = getNumberGrammar(language);
-  const tokens = tokenize(text, numbers);
+  const tokens = markSlugs(tokenize(text, numbers));
   return {
     text,
     offset: sentence.start,
     sentence: index,
     language,
     tokens,
-    mentions: findNumbers(text, language),
+    mentions: readMentions(text, tokens, numbers),
     numbers,
     nouns: getNounGrammar(language),
     isHeadline: isHeadline(tokens),
