@@ -56,11 +56,11 @@ export function compareClaims(
   if (gap <= 0 && isSameSpan(a, b, holdsFor)) {
     return isOneParty && a.source === b.source
       ? null
-      : { kind, severity: isOneSide ? 'soft' : 'hard' };
+      : { kind, severity: isOneSide || isUnattributed ? 'soft' : 'hard' };
   }
   const shrinks = isHigher(earlier, later);
   if (course === 'adds' && shrinks && gap <= memoryDays) {
-    return { kind, severity: isOneSide ? 'soft' : 'hard' };
+    return { kind, severity: isOneSide || isUnattributed ? 'soft' : 'hard' };
   }
   if (!isOneSide && gap <= nearDays) return { kind, severity: isUnattributed ? 'soft' : 'hard' };
   return { kind: 'revision' };

@@ -31,7 +31,7 @@ export function findDateDisagreements(
   return [
     toDisagreement(
       `date-${main ?? 'start'}-start`,
-      'The start of it is dated differently by the sources.',
+      'The sources give different days for the start of it, or for its announcement.',
       starts,
     ),
     toDisagreement(

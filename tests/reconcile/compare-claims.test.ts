@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { compareClaims } from '../../scripts/reconcile/compare-claims.ts';
+import type { Circumstances } from '../../scripts/reconcile/compare-claims.ts';
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import { makeClaim } from './make-claim.ts';
+
+const police = { attributedTo: 'police', side: 'official' } as const;
+const medics = { attributedTo: 'medics', side: 'medical' } as const;
+
+interface Said {
+  readonly source?: string;
+  readonly on?: string | null;
+  readonly sentence?: string;
+}
+
+function said(
+  value: number,
+  { source = 'post', on = '2031-05-04', sentence }: Said,
+  rest: Partial<ExtractedClaim> = {},
+): ExtractedClaim {
+  const days = on === null ? null : { from: on, to: on, text: null, how: 'explicit' as const };
+  const words = sentence ?? `There were ${value}.`;
+  return makeClaim({ source, text: String(value), sentence: words, value, asOf: days, ...rest });
+}
+
+const compare = (
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  course: Circumstances['course'] = 'adds',
+): string | null => {
+  const verdict = compareClaims(a, b, { course, holdsFor: ({ asOf }) => asOf });
+  return verdict?.kind === 'disagreement' ? verdict.severity : (verdict?.kind ?? null);
+};
+
+describe('compareClaims', () => {
+  test('takes one number for agreement, unless it holds for another month', () => {
+    expect(compare(said(40, {}), said(40, { source: 'wire', on: '2031-05-06' }))).toBe('agreement');
+    expect(compare(said(40, {}), said(40, { source: 'wire', on: '2031-08-06' }))).toBeNull();
+  });
+
+  test('takes a rounded number for rounding', () => {
+    expect(compare(said(700, {}), said(696, { source: 'wire' }))).toBe('rounding');
+  });
+
+  test('holds two parties’ counts of a day against each other', () => {
+    expect(compare(said(40, {}, police), said(90, {}, medics))).toBe('hard');
+  });
+
+  test('is softer with counts of one side', () => {
+    const ministry = { attributedTo: 'the ministry', side: 'official' } as const;
+    expect(compare(said(40, {}, police), said(90, {}, ministry))).toBe('soft');
+  });
+
+  test('takes a later, higher count for a revision', () => {
+    expect(compare(said(40, {}, police), said(90, { on: '2031-05-08' }, medics))).toBe('revision');
+  });
+
+  test('lets no count that only grows shrink within days', () => {
+    expect(compare(said(90, {}, police), said(40, { on: '2031-05-08' }, medics))).toBe('hard');
+  });
+
+  test('lets a state shrink', () => {
+    const later = said(40, { on: '2031-05-08' }, medics);
+    expect(compare(said(90, {}, police), later, 'state')).toBe('revision');
+  });
+
+  test('holds a party to the upper bound it gave', () => {
+    const bound = said(400, {}, { ...police, modality: 'lessThan', low: null });
+    expect(compare(bound, said(900, { on: '2031-06-08', source: 'wire' }, police))).toBe('hard');
+  });
+
+  test('says nothing of growing counts of unknown days', () => {
+    expect(
+      compare(said(40, { on: null }, police), said(90, { source: 'wire' }, medics)),
+    ).toBeNull();
+  });
+
+  test('holds plans without a date against each other', () => {
+    const plan = said(90, { source: 'wire', on: null });
+    expect(compare(said(40, { on: null }), plan, 'other')).toBe('soft');
+  });
+
+  test('says nothing of two numbers of one narrator', () => {
+    expect(compare(said(40, {}), said(90, {}))).toBeNull();
+  });
+
+  test('says nothing of a period and a moment', () => {
+    const decade = { from: '2021-01-01', to: '2030-12-31', text: null, how: 'explicit' } as const;
+    const total = said(9000, { source: 'wire' }, { ...medics, asOf: decade });
+    expect(compare(said(40, {}, police), total)).toBeNull();
+  });
+
+  test('says nothing of numbers of two countries', () => {
+    const italy = said(90, { sentence: 'Italy had 90 by then.', source: 'wire' }, medics);
+    const spain = said(40, { sentence: 'In Spain there were 40.' }, police);
+    expect(compare(italy, spain)).toBeNull();
+  });
+
+  test('says nothing of what different parties won', () => {
+    const brandt = said(90, { sentence: 'Ada Brandt won 90 seats.', source: 'wire' });
+    const marques = said(40, { sentence: 'For Zoe Marques it was 40.' });
+    expect(compare(brandt, marques, 'other')).toBeNull();
+  });
+
+  test('says nothing of words without a number', () => {
+    const dozens = said(24, {}, { ...medics, modality: 'vague', high: null });
+    expect(compare(said(3, {}, police), dozens)).toBeNull();
+  });
+});
