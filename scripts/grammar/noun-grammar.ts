@@ -1,5 +1,6 @@
 /** The noun tables of a language, ready to be asked. */
 import * as en from './en/noun-phrases.ts';
+import * as es from './es/noun-phrases.ts';
 import type { NounTable } from './noun-table.ts';
 
 export interface NounGrammar {
@@ -14,7 +15,10 @@ export interface NounGrammar {
   readonly toSingular: (noun: string) => string;
 }
 
-const grammars = new Map<string, NounGrammar>([['en', compile(en)]]);
+const grammars = new Map<string, NounGrammar>([
+  ['en', compile(en)],
+  ['es', compile(es)],
+]);
 
 /** Takes a BCP 47 language; gives its grammar of nouns, English for a language without tables. */
 export function getNounGrammar(language: string): NounGrammar {

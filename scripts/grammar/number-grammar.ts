@@ -2,6 +2,7 @@
 import type { ClaimKind, Modality } from '../../src/model/claim.ts';
 import { currencyCodes, currencySigns, dollarLetters } from './currencies.ts';
 import { numbers as en } from './en/numbers.ts';
+import { numbers as es } from './es/numbers.ts';
 import { measureSymbols, timeSymbols } from './measure-symbols.ts';
 import type { NumberTable } from './number-table.ts';
 import { toPhrases } from './phrases.ts';
@@ -18,6 +19,7 @@ type Words = ReadonlySet<string>;
 export interface NumberGrammar {
   readonly decimal: '.' | ',';
   readonly words: Lookup<number>;
+  readonly joinsTens: boolean;
   readonly scales: Lookup<number>;
   readonly scaleLetters: Lookup<number>;
   readonly fractions: Lookup<number>;
@@ -40,9 +42,12 @@ export interface NumberGrammar {
 }
 
 type StringKeys<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T];
-export type WordSet = Exclude<StringKeys<NumberTable>, 'decimal' | 'outOfPhrase'>;
+export type WordSet = Exclude<StringKeys<NumberTable>, 'decimal'>;
 
-const grammars = new Map<string, NumberGrammar>([['en', compile(en)]]);
+const grammars = new Map<string, NumberGrammar>([
+  ['en', compile(en)],
+  ['es', compile(es)],
+]);
 
 /** Takes a BCP 47 language; gives its grammar, English for a language without tables. */
 export function getNumberGrammar(language: string): NumberGrammar {
@@ -60,6 +65,7 @@ function compile(table: NumberTable): NumberGrammar {
   return {
     decimal: table.decimal,
     words: toMap(table.numberWords),
+    joinsTens: table.joinsTens,
     scales: toMap(table.scaleWords),
     scaleLetters: toMap(table.scaleLetters),
     fractions: toMap(table.fractionWords),
@@ -113,7 +119,13 @@ function listStarters(table: NumberTable): Set<string> {
     currencyCodes,
     currencySigns,
   ].flatMap((row) => Object.keys(row));
-  const lists = [table.articles, table.minusWords, table.vagueSizes, '- − – + . \" “ \' ‘'];
+  const lists = [
+    table.articles,
+    table.bareScales,
+    table.minusWords,
+    table.vagueSizes,
+    '- − – + . \" “ \' ‘',
+  ];
   return new Set([...rows, ...lists].flatMap((words) => words.split(' ')));
 }
 

@@ -6,7 +6,10 @@ type Words<T> = Readonly<Record<string, T>>;
 export interface NumberTable {
   readonly decimal: '.' | ',';
   readonly numberWords: Words<number>;
+  /** Whether "and" stands after tens ("treinta y uno") and not after hundreds. */
+  readonly joinsTens: boolean;
   readonly scaleWords: Words<number>;
+  readonly bareScales: string;
   readonly scaleLetters: Words<number>;
   readonly fractionWords: Words<number>;
   readonly fractionFollowers: string;
@@ -40,7 +43,6 @@ export interface NumberTable {
   readonly andWords: string;
   readonly orWords: string;
   readonly inWords: string;
-  readonly outOfPhrase: string;
   readonly everyWords: string;
   readonly ofWords: string;
   readonly articles: string;

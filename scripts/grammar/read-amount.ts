@@ -5,7 +5,8 @@ import { readDigits } from './read-digits.ts';
 import type { Core } from './read-digits.ts';
 import { readLead } from './read-lead.ts';
 import { readMagnitude } from './read-magnitude.ts';
-import { readNumberWords } from './read-number-words.ts';
+import type { Magnitude } from './read-magnitude.ts';
+import { readAndHalf, readNumberWords } from './read-number-words.ts';
 import { readUnit } from './read-unit.ts';
 import type { Token } from './tokenize.ts';
 
@@ -35,15 +36,17 @@ export function readAmount(
   const core = readDigits(tokens, lead.to) ?? readWords(tokens, lead.to, grammar);
   if (core === null) return null;
   const money: Unit | null = lead.money === null ? null : { kind: 'money', unit: lead.money };
-  const magnitude = core.inWords
+  const printed = core.inWords
     ? { scale: 1, to: core.to, isDoubtful: false }
     : readMagnitude(tokens, core.to, grammar, money !== null);
+  const magnitude = addHalf(tokens, printed, grammar);
   const isLarge = magnitude.scale >= 1000 || (core.inWords && (core.value ?? 0) >= 1e6);
   const after = readUnit(tokens, magnitude.to, grammar, isLarge);
   const unit = money ?? after;
   const to = money === null || after?.kind === 'money' ? (after?.to ?? magnitude.to) : magnitude.to;
   const isName = !core.inWords && isGlued(tokens, lead.to, to, money !== null, grammar);
-  const value = core.value === null ? null : core.value * magnitude.scale * lead.sign;
+  const value =
+    core.value === null ? null : (core.value + magnitude.more) * magnitude.scale * lead.sign;
   return {
     from,
     to,
@@ -68,6 +71,13 @@ function readWords(tokens: readonly Token[], at: number, grammar: NumberGrammar)
   return words === null
     ? null
     : { value: words.value, to: at + words.length, inWords: true, flags: [] };
+}
+
+/** "2 millones y medio" is half a million more. */
+function addHalf(tokens: readonly Token[], magnitude: Magnitude, grammar: NumberGrammar) {
+  const half = magnitude.scale > 1 ? readAndHalf(tokens, magnitude.to, grammar) : null;
+  if (half === null || half.scale > 1) return { ...magnitude, more: 0 };
+  return { ...magnitude, to: half.to, more: half.part };
 }
 
 /** A numeral with letters joined to it on either side is part of a name or code: "5G", "17GEN4", "TA-35". */

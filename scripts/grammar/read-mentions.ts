@@ -218,5 +218,6 @@ function isLoneOne(
 ): boolean {
   const word = tokens[reading.numberFrom]?.key ?? '';
   const alone = reading.numberTo === reading.numberFrom + 1 && grammar.words.get(word) === 1;
-  return alone && reading.kind === 'count' && hedgedFrom === reading.from;
+  const counts = reading.kind === 'count' || reading.kind === 'duration';
+  return alone && counts && hedgedFrom === reading.from;
 }

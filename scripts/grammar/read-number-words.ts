@@ -41,64 +41,82 @@ function readCardinal(
   grammar: NumberGrammar,
 ): WordNumber | null {
   let at = from;
-  let total = 0;
-  let current: number | null = null;
-  let ceiling = Number.POSITIVE_INFINITY;
-  if (grammar.is('articles', tokens[at]?.key) && grammar.scales.has(tokens[at + 1]?.key ?? '')) {
-    current = 1;
+  let sum: Sum = { total: 0, current: null, scale: Number.POSITIVE_INFINITY };
+  const first = tokens[at]?.key;
+  if (grammar.is('articles', first) && grammar.scales.has(tokens[at + 1]?.key ?? '')) {
+    sum = { ...sum, current: 1 };
     at += 1;
-  }
+  } else if (grammar.is('bareScales', first)) sum = { ...sum, current: 1 };
   for (;;) {
-    const next = skipJoiner(tokens, at, from, current, grammar);
-    const key = tokens[next]?.key ?? '';
-    const small = tokens[next]?.type === 'word' ? grammar.words.get(key) : undefined;
-    const scale = grammar.scales.get(key);
-    if (small !== undefined && canAdd(current, small)) {
-      current = (current ?? 0) + small;
-    } else if (
-      scale === 100 &&
-      current !== null &&
-      current < 100 &&
-      next === skipHyphen(tokens, at)
-    ) {
-      current *= 100;
-    } else if (
-      scale !== undefined &&
-      scale !== 100 &&
-      current !== null &&
-      scale < ceiling &&
-      next === skipHyphen(tokens, at)
-    ) {
-      if (scale < 1000) current *= scale;
-      else {
-        total += current * scale;
-        ceiling = scale;
-        current = 0;
-      }
-    } else break;
-    at = next + 1;
+    const next = addWord(tokens, at, at === from, sum, grammar);
+    if (next === null) break;
+    sum = next.sum;
+    at = next.to;
   }
-  if (current === null) return null;
+  if (sum.current === null) return null;
+  const value = sum.total + sum.current;
   const half = readAndHalf(tokens, at, grammar);
-  if (half === null) return { value: total + current, length: at - from };
-  return { value: (total + current + half.part) * half.scale, length: half.end - from };
+  if (half === null) return { value, length: at - from };
+  const isScaled = sum.current === 0 && sum.total > 0;
+  const more = isScaled ? half.part * sum.scale : half.part;
+  return { value: (value + more) * half.scale, length: half.to - from };
 }
 
-/** "and a half", "and a half million". */
-function readAndHalf(tokens: readonly Token[], at: number, grammar: NumberGrammar) {
+/** What has been read: whole scales, the part below the last scale, and that scale. */
+interface Sum {
+  readonly total: number;
+  readonly current: number | null;
+  readonly scale: number;
+}
+
+function addWord(
+  tokens: readonly Token[],
+  at: number,
+  isFirst: boolean,
+  { total, current, scale: last }: Sum,
+  grammar: NumberGrammar,
+): { sum: Sum; to: number } | null {
+  const hyphened = isFirst ? at : skipHyphen(tokens, at);
+  const next = isFirst ? at : skipJoiner(tokens, at, current, grammar);
+  const token = tokens[next];
+  const small = token?.type === 'word' ? grammar.words.get(token.key) : undefined;
+  if (small !== undefined && canAdd(current, small)) {
+    return { sum: { total, current: (current ?? 0) + small, scale: last }, to: next + 1 };
+  }
+  const scale = grammar.scales.get(tokens[hyphened]?.key ?? '');
+  if (scale === undefined || current === null) return null;
+  if (scale < 1000) {
+    const fits = current > 0 && current < 100;
+    return fits
+      ? { sum: { total, current: current * scale, scale: last }, to: hyphened + 1 }
+      : null;
+  }
+  if (current > 0 && scale < last) {
+    return { sum: { total: total + current * scale, current: 0, scale }, to: hyphened + 1 };
+  }
+  const stacks = current === 0 && total > 0 && scale > last && total < 1e6;
+  return stacks ? { sum: { total: total * scale, current: 0, scale }, to: hyphened + 1 } : null;
+}
+
+/** "and a half", "and a half million", "y medio". */
+export function readAndHalf(
+  tokens: readonly Token[],
+  at: number,
+  grammar: NumberGrammar,
+): { part: number; scale: number; to: number } | null {
   if (!grammar.is('andWords', tokens[at]?.key)) return null;
   const next = grammar.is('articles', tokens[at + 1]?.key) ? at + 2 : at + 1;
   const part = grammar.fractions.get(tokens[next]?.key ?? '');
   if (part === undefined || (next === at + 1 && part !== 0.5)) return null;
   const scale = grammar.scales.get(tokens[next + 1]?.key ?? '');
-  return scale === undefined ? { part, scale: 1, end: next + 1 } : { part, scale, end: next + 2 };
+  return scale === undefined ? { part, scale: 1, to: next + 1 } : { part, scale, to: next + 2 };
 }
 
 /** A word may add to what stands: tens take units, hundreds take both, nothing else does. */
 function canAdd(current: number | null, small: number): boolean {
   if (current === null) return true;
   if (current === 0) return small > 0;
-  if (current % 100 === 0) return small > 0;
+  if (current % 100 === 0) return small > 0 && small < 100;
   return current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
 }
 
@@ -109,13 +127,13 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
 function skipJoiner(
   tokens: readonly Token[],
   at: number,
-  from: number,
   current: number | null,
   grammar: NumberGrammar,
 ): number {
-  if (at === from) return at;
   const afterHyphen = skipHyphen(tokens, at);
-  if (afterHyphen > at) return afterHyphen;
-  const mayJoin = current !== null && current % 100 === 0;
+  if (afterHyphen > at || current === null) return afterHyphen;
+  const mayJoin = grammar.joinsTens
+    ? current % 10 === 0 && current % 100 >= 30
+    : current % 100 === 0;
   return mayJoin && grammar.is('andWords', tokens[at]?.key) ? at + 1 : at;
 }

@@ -55,6 +55,7 @@ function readOneIn(tokens: readonly Token[], from: number, grammar: NumberGramma
     at += tokens[at]?.key === '-' ? 3 : 1;
   } else return null;
   const every = grammar.is('everyWords', tokens[at]?.key);
+  if (!outOf && !every && grammar.is('ofWords', tokens[at - 1]?.key)) return null;
   if (every) at += 1;
   const under = valueAt(tokens, at, grammar);
   if (under === null || under <= over) return null;

@@ -19,6 +19,7 @@ export function readUnit(
   const at = isHyphen(hyphen) && tokens[from + 1]?.spaced === false ? from + 1 : from;
   const first = tokens[at];
   if (first === undefined) return null;
+  if (isLarge && grammar.is('ofWords', first.key)) return readMoney(tokens, at + 1, grammar);
   const scaled = isLarge ? grammar.scaledMoney.get(first.key) : undefined;
   if (scaled !== undefined) return { kind: 'money', unit: scaled, to: at + 1 };
   if (grammar.is('ordinalUnits', first.key) && tokens[from - 1]?.type === 'word') return null;
@@ -29,6 +30,12 @@ export function readUnit(
   const letter = first.type === 'word' && first.key.length <= 2 && first.spaced;
   if (letter && name.length === 1 && name.value.unit !== 'penny') return null;
   return withAge(tokens, { ...name.value, to: at + name.length }, grammar);
+}
+
+/** "2 millones de dólares". */
+function readMoney(tokens: readonly Token[], at: number, grammar: NumberGrammar): UnitMatch | null {
+  const name = matchPhrase(tokens, at, grammar.unitNames);
+  return name?.value.kind === 'money' ? { ...name.value, to: at + name.length } : null;
 }
 
 /** Symbols go by their exact letters: "m" and "M", "mw" and "MW" differ. A short one after a space needs care. */

@@ -1,25 +1,10 @@
 /** Numbers given only by another number ("a much lower figure") or said to be unknown. */
-import {
-  comparativeDegrees,
-  comparativeLinks,
-  comparatives,
-  countingNouns,
-  stateVerbs,
-  unknownWords,
-} from '../../grammar/en/comparisons.ts';
 import { readAmount } from '../../grammar/read-amount.ts';
-import { matchPhrase, toPhrases } from '../../grammar/phrases.ts';
+import { matchPhrase } from '../../grammar/phrases.ts';
 import { toCarried } from './carry-unit.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 import { readUnitNoun } from './read-unit-noun.ts';
-
-const sides = toPhrases(comparatives);
-const unknown = toPhrases(Object.fromEntries(unknownWords.map((words) => [words, true])));
-const degrees = new Set(comparativeDegrees.split(' '));
-const nouns = new Set(countingNouns.split(' '));
-const links = new Set(comparativeLinks.split(' '));
-const verbs = new Set(stateVerbs.split(' '));
 
 /** Takes a passage and the counts before or in it, the latest last; gives its comparisons, kind `vague`, in order. */
 export function findComparisons(passage: Passage, counts: readonly Quantity[]): Quantity[] {
@@ -36,15 +21,16 @@ function readComparison(
   from: number,
   counts: readonly Quantity[],
 ): Quantity | null {
-  const { tokens, offset } = passage;
-  const side = matchPhrase(tokens, from, sides);
+  const { tokens, offset, naming } = passage;
+  const side = matchPhrase(tokens, from, naming.comparatives);
   if (side === null) return null;
-  const hasDegree = degrees.has(tokens[from - 1]?.key ?? '');
+  const hasDegree = naming.isDegree(tokens[from - 1]?.key);
   let to = from + side.length;
   const isAfterNoun =
-    hasDegree && nouns.has(tokens[from - 2]?.key ?? '') && tokens[to] === undefined;
-  while (to - from < 5 && links.has(tokens[to]?.key ?? '')) to += 1;
-  const isBeforeNoun = nouns.has(tokens[to]?.key ?? '') && (hasDegree || to > from + side.length);
+    hasDegree && naming.isCountingNoun(tokens[from - 2]?.key) && tokens[to] === undefined;
+  while (to - from < 5 && naming.isLink(tokens[to]?.key)) to += 1;
+  const isBeforeNoun =
+    naming.isCountingNoun(tokens[to]?.key) && (hasDegree || to > from + side.length);
   if (!isAfterNoun && !isBeforeNoun) return null;
   if (isBeforeNoun && isFollowedByNumber(passage, to + 1)) return null;
   const start = (tokens[hasDegree ? from - 1 : from]?.start ?? 0) + offset;
@@ -72,13 +58,13 @@ function isFollowedByNumber({ tokens, numbers }: Passage, at: number): boolean {
 
 /** "The number of prisoners still held remains unknown." */
 function readUnknown(passage: Passage, from: number): Quantity | null {
-  const { tokens, offset, nouns: grammar } = passage;
-  const state = matchPhrase(tokens, from, unknown);
+  const { tokens, offset, naming, nouns } = passage;
+  const state = matchPhrase(tokens, from, naming.unknown);
   if (state === null) return null;
-  if (!verbs.has(tokens[from - 1]?.key ?? '')) return null;
+  if (!naming.isStateVerb(tokens[from - 1]?.key)) return null;
   for (let at = from - 2; at >= Math.max(0, from - 20); at -= 1) {
-    if (!grammar.isCountNoun(tokens[at]?.key) || !grammar.isOf(tokens[at + 1]?.key)) continue;
-    const noun = readUnitNoun(tokens, at + 2, grammar);
+    if (!nouns.isCountNoun(tokens[at]?.key) || !nouns.isOf(tokens[at + 1]?.key)) continue;
+    const noun = readUnitNoun(tokens, at + 2, nouns);
     const start = (tokens[from]?.start ?? 0) + offset;
     const end = (tokens[from + state.length - 1]?.end ?? 0) + offset;
     const counted =

@@ -1,19 +1,9 @@
 /** Tells the number of a name or place from a count: "Flight 93", "S&P 500", "49 Ranch Road", "90210 ZIP code". */
-import {
-  nameFollowers,
-  nameLeads,
-  plainLeads,
-  streetWords,
-} from '../../grammar/en/number-names.ts';
 import type { NumberMention } from '../../grammar/find-numbers.ts';
+import type { NamingGrammar } from '../../grammar/naming-grammar.ts';
 import type { Token } from '../../grammar/tokenize.ts';
 import type { Passage } from './passage.ts';
 import { readUnitNoun } from './read-unit-noun.ts';
-
-const leads = new Set(nameLeads.split(' '));
-const plain = new Set(plainLeads.split(' '));
-const followers = new Set(nameFollowers.split(' '));
-const streets = new Set(streetWords.split(' '));
 
 /** Takes a number, its passage and its place among the tokens; true where it belongs to a name. */
 export function isName(
@@ -22,27 +12,27 @@ export function isName(
   from: number,
   to: number,
 ): boolean {
-  const { tokens, nouns, isHeadline } = passage;
+  const { tokens, nouns, naming, isHeadline } = passage;
   if (mention.kind !== 'count') return false;
-  if (isStreet(tokens, to)) return true;
+  if (isStreet(tokens, to, naming)) return true;
   const before = tokens[from - 1];
   if (mention.modality !== 'exact' || tokens[from]?.numeral?.plain !== true) return false;
-  if (tokens[from]?.spaced === true && followers.has(tokens[to]?.key ?? '')) return true;
+  if (tokens[from]?.spaced === true && naming.isNameFollower(tokens[to]?.key)) return true;
   if (before?.type !== 'word') return false;
-  if (!isCapital(before)) return plain.has(before.key);
-  if (leads.has(before.key)) return true;
+  if (!isCapital(before)) return naming.isPlainLead(before.key);
+  if (naming.isNameLead(before.key)) return true;
   return from > 1 && !isHeadline && readUnitNoun(tokens, to, nouns) === null;
 }
 
 /** A number, up to three more words of a name, and a kind of street: "22 Ave Foch", "9 E 71st St". */
-function isStreet(tokens: readonly Token[], to: number): boolean {
+function isStreet(tokens: readonly Token[], to: number, naming: NamingGrammar): boolean {
   let words = 0;
   for (let step = 0; step < 5; step += 1) {
     const token = tokens[to + step];
     if (token === undefined || !token.spaced !== (token.key === 'th' || token.key === 'st')) break;
     if (token.type === 'sign' || (token.type === 'word' && token.spaced && !isCapital(token)))
       break;
-    const isStreetWord = token.spaced && streets.has(token.key);
+    const isStreetWord = token.spaced && naming.isStreet(token.key);
     if (isStreetWord && (words > 0 || isCapital(tokens[to + step + 1]))) return true;
     words += 1;
   }

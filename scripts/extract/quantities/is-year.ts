@@ -1,15 +1,12 @@
 /** Tells a year from a count: "in 2019" and "2024 election", but "2000 people". */
-import { yearLeads } from '../../grammar/en/number-names.ts';
 import type { NumberMention } from '../../grammar/find-numbers.ts';
 import type { Passage } from './passage.ts';
 import { readUnitNoun } from './read-unit-noun.ts';
 
-const leads = new Set(yearLeads.split(' '));
-
 /** Takes a number, its passage and its place among the tokens; true where it names a year or years. */
 export function isYear(
   mention: NumberMention,
-  { tokens, nouns }: Passage,
+  { tokens, nouns, naming }: Passage,
   from: number,
   to: number,
 ): boolean {
@@ -24,7 +21,7 @@ export function isYear(
   const before = tokens[from - 1]?.key;
   if ((mention.value ?? 0) < 1900) return before === 'in' || before === 'since';
   if (noun !== null && noun.modifiers.length === 0 && noun.head === 'people') return false;
-  return noun === null || before === undefined || leads.has(before);
+  return noun === null || before === undefined || naming.isYearLead(before);
 }
 
 function isYearLike(value: number | null): boolean {

@@ -2,6 +2,8 @@
 import type { Article, Sentence } from '../../../src/model/article.ts';
 import type { NumberMention } from '../../grammar/find-numbers.ts';
 import { markSlugs } from '../../grammar/mark-slugs.ts';
+import { getNamingGrammar } from '../../grammar/naming-grammar.ts';
+import type { NamingGrammar } from '../../grammar/naming-grammar.ts';
 import { getNounGrammar } from '../../grammar/noun-grammar.ts';
 import type { NounGrammar } from '../../grammar/noun-grammar.ts';
 import { getNumberGrammar } from '../../grammar/number-grammar.ts';
@@ -21,6 +23,7 @@ export interface Passage {
   readonly mentions: readonly NumberMention[];
   readonly numbers: NumberGrammar;
   readonly nouns: NounGrammar;
+  readonly naming: NamingGrammar;
   /** True where most words have capitals, so that a capital says nothing. */
   readonly isHeadline: boolean;
 }
@@ -40,6 +43,7 @@ export function readPassage(article: Article, sentence: Sentence, index: number)
     mentions: readMentions(text, tokens, numbers),
     numbers,
     nouns: getNounGrammar(language),
+    naming: getNamingGrammar(language),
     isHeadline: isHeadline(tokens),
   };
 }

@@ -19,15 +19,16 @@ export const comparatives: Readonly<Record<string, 'lessThan' | 'moreThan'>> = {
 };
 
 /** Words that may say how far: "much", "significantly". */
-export const comparativeDegrees =
+export const comparativeDegrees: string =
   'much far significantly considerably substantially slightly somewhat well even markedly vastly sharply notably clearly dramatically';
 
 /** Nouns for a count; one of them stands before or after a comparative that speaks of a count. */
-export const countingNouns =
+export const countingNouns: string =
   'number numbers figure figures total totals toll count counts tally estimate estimates';
 
 /** Words between a comparative and its noun: "short of that number", "lower than the official figure". */
-export const comparativeLinks = 'of than that this the those these official previous earlier initial reported';
+export const comparativeLinks: string =
+  'of than that this the those these official previous earlier initial reported';
 
 /** What is said of a number nobody gives: "the number of prisoners remains unknown". */
 export const unknownWords: readonly string[] = [
@@ -45,4 +46,4 @@ export const unknownWords: readonly string[] = [
 ];
 
 /** Verbs between the noun and `unknownWords`. */
-export const stateVerbs = 'is are was were remains remain remained has have still';
+export const stateVerbs: string = 'is are was were remains remain remained has have still';

@@ -5,7 +5,6 @@ export const betweenWords = 'between';
 export const andWords = 'and';
 export const orWords = 'or';
 export const inWords = 'in';
-export const outOfPhrase = 'out of';
 export const everyWords = 'every';
 export const ofWords = 'of';
 export const articles = 'a an';

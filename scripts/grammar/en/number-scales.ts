@@ -19,6 +19,9 @@ export const scaleWords: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 
+/** Scales that are a number by themselves; in English they need "a" or "one". */
+export const bareScales = '';
+
 /** Letters that multiply only where they are joined to digits: "15k", "$3m". */
 export const scaleLetters: Readonly<Record<string, number>> = {
   k: 1e3,

@@ -30,3 +30,6 @@ export const numberWords: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+
+/** "two hundred and one": the word for "and" stands after hundreds, not after tens. */
+export const joinsTens = false;

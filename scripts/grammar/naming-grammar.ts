@@ -1,0 +1,57 @@
+/** What tells the number of a name or a year from a count, and how a number is given by another one, by language. */
+import * as enComparisons from './en/comparisons.ts';
+import * as enNames from './en/number-names.ts';
+import * as esComparisons from './es/comparisons.ts';
+import * as esNames from './es/number-names.ts';
+import { toPhrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Asks whether a word is in a table. */
+export type Test = (word: string | undefined) => boolean;
+
+export interface NamingGrammar {
+  readonly isNameLead: Test;
+  readonly isPlainLead: Test;
+  readonly isNameFollower: Test;
+  readonly isStreet: Test;
+  readonly isYearLead: Test;
+  readonly comparatives: Phrases<'lessThan' | 'moreThan'>;
+  readonly unknown: Phrases<true>;
+  readonly isDegree: Test;
+  readonly isCountingNoun: Test;
+  readonly isLink: Test;
+  readonly isStateVerb: Test;
+}
+
+const english = compile(enNames, enComparisons);
+const grammars = new Map([
+  ['en', english],
+  ['es', compile(esNames, esComparisons)],
+]);
+
+/** Takes a BCP 47 language; gives its grammar, English for a language without tables. */
+export function getNamingGrammar(language: string): NamingGrammar {
+  return grammars.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english;
+}
+
+function compile(names: typeof enNames, comparisons: typeof enComparisons): NamingGrammar {
+  const toTest = (words: string): Test => {
+    const set = new Set(words.split(' '));
+    return (word) => word !== undefined && set.has(word);
+  };
+  return {
+    isNameLead: toTest(names.nameLeads),
+    isPlainLead: toTest(names.plainLeads),
+    isNameFollower: toTest(names.nameFollowers),
+    isStreet: toTest(names.streetWords),
+    isYearLead: toTest(names.yearLeads),
+    comparatives: toPhrases(comparisons.comparatives),
+    unknown: toPhrases(
+      Object.fromEntries(comparisons.unknownWords.map((words) => [words, true as const])),
+    ),
+    isDegree: toTest(comparisons.comparativeDegrees),
+    isCountingNoun: toTest(comparisons.countingNouns),
+    isLink: toTest(comparisons.comparativeLinks),
+    isStateVerb: toTest(comparisons.stateVerbs),
+  };
+}
