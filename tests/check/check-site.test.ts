@@ -134,6 +134,12 @@ describe('number-equals-claim', () => {
     ['a span of days', '4–5 March 2025', '5–5 March 2025', '5'],
     ['a year alone', '>2019</text>', '>2018</text>', '2018'],
     ['a difference', 'at most 240', 'at most 250', '250'],
+    [
+      'a day that becomes the value of its claim',
+      '>Two</a>',
+      '>11 March</a> <i data-claim="wire-11">11 March</i>',
+      '11',
+    ],
     ['a count of a collection', '>two</span> sources', '>three</span> sources', 'three'],
     ['the number of a note', 'id="n-1">1<', 'id="n-1">2<', '2'],
     ['the link to a note', 'data-furniture="note">1<', 'data-furniture="note">2<', '2'],

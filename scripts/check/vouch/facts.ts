@@ -8,7 +8,7 @@ import type { Days } from './date-words.ts';
 import { evaluateCalc } from './evaluate-calc.ts';
 import type { Vouch } from './vouch.ts';
 
-/** `words` allow a whole sequence, where `once` a single time; `values` allow numbers in this order, where `alone` only as all that is printed. */
+/** `words` allow a whole sequence, where `once` a single time, and only where `once` is set within a date; `values` allow numbers in this order, where `alone` only as all that is printed. */
 export type Fact =
   | { readonly by: string; readonly words: readonly string[]; readonly once?: boolean }
   | { readonly by: string; readonly values: readonly number[]; readonly alone: boolean };
@@ -59,14 +59,19 @@ function claimFacts(claim: Claim, language: string): readonly Fact[] {
   const printed = [claim.text, claim.attributedTo, claim.scope, claim.unit, claim.asOf?.text];
   const facts: Fact[] = printed
     .filter((text) => text !== null && text !== undefined)
-    .map((text) => ({ by, words: wordList(text) }));
+    .map((text) => ({
+      by,
+      words: wordList(text),
+      ...(claim.kind === 'date' ? { once: false } : {}),
+    }));
   const ends = [claim.low, claim.high].filter((end) => end !== null);
   const isRange = claim.value === null && ends.length === 2 && claim.low !== claim.high;
   if (claim.value !== null) facts.push({ by, values: [claim.value], alone: false });
   if (isRange) facts.push({ by, values: ends, alone: false });
   for (const end of ends) facts.push({ by, values: [end], alone: isRange });
   if (claim.event !== null) {
-    for (const end of [claim.event.from, claim.event.to]) facts.push({ by, words: wordList(end) });
+    for (const end of [claim.event.from, claim.event.to])
+      facts.push({ by, words: wordList(end), once: false });
     facts.push(...dayFacts(by, claim.event, language));
     facts.push(...soloDays(by, claim.event));
   }

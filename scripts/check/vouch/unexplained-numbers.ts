@@ -2,7 +2,9 @@
 import { readNumbers } from '../text/read-numbers.ts';
 import type { PlainNumber } from '../text/read-numbers.ts';
 import { findWords, wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Fact } from './facts.ts';
+import { monthNames } from './month-names.ts';
 
 /** `used` holds the ids that allowed something. */
 export interface Explanation {
@@ -14,7 +16,7 @@ export interface Explanation {
 /**
  * Takes all the text that one vouch answers for, as a reader meets it, and the facts of the vouch.
  * Word sequences explain first, longest first; the numbers left over must be allowed values in the
- * order of the facts.
+ * order of the facts. The day and the year of a date are never the value of a count.
  */
 export function explainNumbers(
   text: string,
@@ -24,13 +26,16 @@ export function explainNumbers(
   const numbers = readNumbers(text, language);
   if (numbers.length === 0) return { numbers: 0, unexplained: [], used: new Set() };
   const used = new Set<string>();
+  const names = monthNames(language);
   const words = wordsOf(text);
   const covered = words.map(() => false);
   const sequences = facts
     .filter((fact) => 'words' in fact)
     .sort((a, b) => b.words.length - a.words.length);
   for (const { words: needle, by, once } of sequences) {
-    const places = findWords(words, needle);
+    const places = findWords(words, needle).filter(
+      (at) => once !== undefined || !standsInDate(words, at, needle.length, names),
+    );
     for (const at of once === true ? places.slice(0, 1) : places) {
       const isFree = covered.slice(at, at + needle.length).every((taken) => !taken);
       if (isFree) covered.fill(true, at, at + needle.length);
@@ -44,9 +49,40 @@ export function explainNumbers(
   );
   return {
     numbers: numbers.length,
-    unexplained: matchValues(left, isBare(text, numbers), facts, used),
+    unexplained: [
+      ...left.filter((number) => isOfDate(number, words, names)),
+      ...matchValues(
+        left.filter((number) => !isOfDate(number, words, names)),
+        isBare(text, numbers),
+        facts,
+        used,
+      ),
+    ],
     used,
   };
+}
+
+function isOfDate(
+  { start, end }: PlainNumber,
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+): boolean {
+  const first = words.findIndex((word) => word.end > start);
+  const last = words.findLastIndex((word) => word.start < end);
+  return standsInDate(words, first, last - first + 1, names);
+}
+
+/** "3 March", "March 3", and the year after either: no count stands so near a month. */
+function standsInDate(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  names: ReadonlySet<string>,
+): boolean {
+  const isMonth = (index: number): boolean => names.has(words[index]?.word ?? '');
+  const isDigits = (index: number): boolean => /^\p{N}+$/u.test(words[index]?.word ?? '');
+  const begins = isDigits(at) && (isMonth(at - 1) || (isDigits(at - 1) && isMonth(at - 2)));
+  return begins || (isDigits(at + length - 1) && isMonth(at + length));
 }
 
 /** True where the text is one number and nothing else, as on an axis. */
