@@ -3,7 +3,8 @@ import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Relation } from '../../src/model/measure.ts';
 import { compareClaims } from './compare-claims.ts';
-import type { Circumstances, Verdict } from './compare-claims.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Verdict } from './compare-claims.ts';
 import { findLists } from './find-lists.ts';
 import { findParts } from './find-parts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareClaims } from '../../scripts/reconcile/compare-claims.ts';
-import type { Circumstances } from '../../scripts/reconcile/compare-claims.ts';
+import type { Circumstances } from '../../scripts/reconcile/circumstances.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { makeClaim } from './make-claim.ts';
 
