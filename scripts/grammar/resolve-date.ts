@@ -121,12 +121,18 @@ function resolveInYear(
     const anchor = findAnchor(year.anchor, false, context);
     return found(anchor && spanIn(anchor.year + year.shift), 'relative');
   }
-  if (context.mentioned && (context.narrative || context.reference === null)) {
-    return found(followYear(spanIn, context.mentioned, context.nextYear), 'inferred');
+  if (context.mentioned && tellsOf(context.mentioned, context)) {
+    return found(followYear(spanIn, context.mentioned, context), 'inferred');
   }
   if (context.reference === null) return found(null, 'inferred');
   const reference = Temporal.PlainDate.from(context.reference);
   return found(chooseYear(spanIn, reference, context.direction), 'relative');
+}
+
+/** Whether the last date mentioned says which year it is: in a history, or without a better reference where it was more than a year. */
+function tellsOf({ from, to }: DaySpan, { narrative, reference }: DateContext): boolean {
+  if (reference !== null) return narrative;
+  return !(from.endsWith('-01-01') && to.endsWith('-12-31'));
 }
 
 function resolveShift(meaning: Meaning<'shift'>, context: DateContext): ResolvedDate {
@@ -136,6 +142,7 @@ function resolveShift(meaning: Meaning<'shift'>, context: DateContext): Resolved
   const day = findAnchor(isYearAgo ? 'published' : anchor, inDays, context);
   if (!day) return found(null, 'inferred');
   const isBackward = anchor === 'event' && context.direction === 'past';
+  if (anchor === 'event' && !isBackward && !context.narrative) return found(null, 'inferred');
   const isOver = unit === 'weekend' && amount === 0 && day.dayOfWeek < 6;
   const shift = isOver && context.direction !== 'future' ? -1 : amount;
   const moved = moveBy(day, unit, isBackward ? -shift : shift);

@@ -27,7 +27,13 @@ export function readPrintedYears(expressions: readonly DateExpression[]): Printe
   return { next, local };
 }
 
-/** True where most of the printed years lie more than a year before the reference: a history, not news. */
+/** Years a history prints. */
+const leastOld = 4;
+
+/**
+ * True for a history, whose dates follow one another: most years it prints lie more than a year before the
+ * reference, and few words ("today", "on Thursday") look back from it. News is seen from its day of publication.
+ */
 export function isNarrative(
   expressions: readonly DateExpression[],
   reference: string | null,
@@ -35,8 +41,13 @@ export function isNarrative(
   if (reference === null) return true;
   const published = parseInt(reference, 10);
   const years = expressions.flatMap(({ meaning }) => printedYear(meaning) ?? []);
-  const old = years.filter((year) => year < published - 1);
-  return years.length > 3 && old.length * 2 > years.length;
+  const old = years.filter((year) => year < published - 1).length;
+  const seenFromNow = expressions.filter(({ meaning }) => isSeenFromNow(meaning)).length;
+  return old >= leastOld && old * 2 > years.length && seenFromNow * 3 <= old;
+}
+
+function isSeenFromNow(meaning: DateExpression['meaning']): boolean {
+  return 'anchor' in meaning && meaning.anchor === 'published';
 }
 
 function printedYear(meaning: DateExpression['meaning']): number | null {

@@ -5,7 +5,7 @@ import type { DaySpan } from '../../../src/model/claim.ts';
 export type Direction = 'past' | 'future' | null;
 
 /** How much farther a year may lie for the verb's sake; where no verb speaks, news looks back. */
-const against = 4;
+const against = 20;
 const ahead = 2;
 
 /** Takes the span a year would give and the day to count from; gives the nearest, verbs considered, or `null` where no year has such a day. */
@@ -28,7 +28,7 @@ export function chooseYear(
 export function followYear(
   spanIn: (year: number) => DaySpan | null,
   mentioned: DaySpan,
-  nextYear: number | null,
+  { nextYear, reference }: { readonly nextYear: number | null; readonly reference: string | null },
 ): DaySpan | null {
   const { year } = Temporal.PlainDate.from(mentioned.from);
   const isYear = mentioned.from.endsWith('-01-01') && mentioned.to.endsWith('-12-31');
@@ -36,7 +36,8 @@ export function followYear(
     return spanIn(year) ?? chooseYear(spanIn, Temporal.PlainDate.from(mentioned.to), null);
   return pickLeast(spanIn, year, (span) => {
     const distance = daysBetween(mentioned.from, span.from);
-    const isBeyond = nextYear !== null && nextYear >= year && parseInt(span.from, 10) > nextYear;
+    const passesNext = nextYear !== null && nextYear >= year && parseInt(span.from, 10) > nextYear;
+    const isBeyond = passesNext || (reference !== null && span.from > reference);
     return (isBeyond ? 4 : 1) * (distance >= 0 ? distance : -2 * distance);
   });
 }

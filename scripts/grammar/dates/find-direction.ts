@@ -35,10 +35,17 @@ function toKeys(text: string): string[] {
 function readVerb(words: readonly string[], at: number, table: TenseTable): Tense | null {
   const word = words[at] ?? '';
   const auxiliaries = words.slice(Math.max(0, at - 3), at);
-  if (table.future.includes(word) || table.futureEnding.test(word)) {
+  const next = words[at + 1] ?? '';
+  const leads = table.futureBefore.includes(word) && table.particles.includes(next);
+  if (leads || table.future.includes(word) || table.futureEnding.test(word)) {
+    if (table.perfect.includes(next)) return { direction: 'past', firm: false };
     const isPresent = auxiliaries.some((one) => table.present.includes(one));
     const firm = table.will.includes(word) || (table.firm.includes(word) && isPresent);
     return { direction: 'future', firm };
+  }
+  const isAuxiliary = table.auxiliaries.includes(word);
+  if (isAuxiliary && words.slice(at + 1, at + 3).some((one) => table.future.includes(one))) {
+    return { direction: 'future', firm: false };
   }
   if (!table.past.includes(word) && !table.pastEnding.test(word)) return null;
   if (auxiliaries.some((one) => table.toCome.includes(one)))

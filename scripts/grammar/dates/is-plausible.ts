@@ -66,9 +66,11 @@ function isYear(
   const isFirm = table.firmYearCues.includes(before);
   const isCounted = next !== undefined && next.gap !== 'block' && table.counted.test(next.text);
   if (isCounted && !isFirm) return year >= 1900 && year < 2100 && year % 50 !== 0;
-  const isClosed =
-    !next || next.gap === 'line' || next.gap === 'block' || /^[-).;:,]$/.test(next.key);
-  return isLed || isClosed || (year >= 1900 && year < 2100);
+  const after = tokens[to + 1];
+  const isCompound = next?.key === '-' && next.gap === 'none' && after?.gap === 'none';
+  if (isCompound && /^\p{L}/u.test(after.text)) return false;
+  const isRange = next?.key === '-' && after?.classes.some(([name]) => name === 'YEAR') === true;
+  return isLed || isRange || (year >= 1900 && year < 2100);
 }
 
 /** "the 13th" is a day where no noun follows it. */
