@@ -109,7 +109,7 @@ test('no template uses a raw HTML sink', () => {
 
 function readModule(file: string): Module {
   const text = readFileSync(join(root, file), 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
+  const imports = [...text.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(([, path = '']) =>
     relative(root, join(root, dirname(file), path))
       .split(sep)
       .join('/'),

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Box } from './place-labels.ts';
 
 /** Where values run: `up` the page or to the `right`. */
-export type Direction = 'up' | 'right';
+type Direction = 'up' | 'right';
 
 export interface MarkPlace {
   /** Fixed coordinate across the direction of values, in pixels. */

@@ -12,7 +12,7 @@ export interface MarkedClaim {
 }
 
 /** Claims that can be drawn: those with a number or both ends of a range. */
-export function isDrawable(claim: Claim): boolean {
+function isDrawable(claim: Claim): boolean {
   const numeric = claim.value !== null || (claim.low !== null && claim.high !== null);
   return numeric && claim.modality !== 'vague';
 }

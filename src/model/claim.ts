@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 export const daySpanSchema = z.object({ from: z.iso.date(), to: z.iso.date() });
 
 /** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one; offsets are UTF-16 code units in the decoded file. */
-export const quoteSchema = z.object({
+const quoteSchema = z.object({
   exact: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
@@ -13,7 +13,7 @@ export const quoteSchema = z.object({
   end: z.int().positive(),
 });
 
-export const claimKinds = [
+const claimKinds = [
   'count',
   'money',
   'percent',
@@ -27,7 +27,7 @@ export const claimKinds = [
   'vague',
 ] as const;
 
-export const modalities = [
+const modalities = [
   'exact',
   'about',
   'atLeast',

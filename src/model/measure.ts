@@ -1,7 +1,7 @@
 /** A measure: what is being counted within a scope, and how its claims stand to one another. */
 import { z } from 'astro/zod';
 
-export const relationKinds = [
+const relationKinds = [
   'revision',
   'subset',
   'rounding',
