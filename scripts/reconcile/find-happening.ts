@@ -1,4 +1,5 @@
 /** Finds what happened to what a claim counts: its noun, its verb, the words beside them, the nearest words. */
+import { auxiliaries } from '../grammar/en/people.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { happeningOf, happeningOfCount, happeningOfPhrase } from './lexicon.ts';
@@ -10,6 +11,12 @@ const reach = 7;
 /** The same where the verb says something, but nothing the tables know. */
 const shortReach = { before: 2, after: 4 };
 
+/** Words from a number to a participle that belongs to its noun, and on to the main verb. */
+const relativeReach = 4;
+const sentenceReach = 24;
+
+const carrying = new Set(auxiliaries.split(' '));
+
 /** Takes a claim and the verbs that say nothing of their own; gives `null` where no word is known. */
 export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>): Happening | null {
   const { predicate } = claim;
@@ -20,13 +27,26 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
   const ofVerb = isLight ? null : happeningOf(verb);
   return (
     ofCount ??
-    ofVerb ??
+    (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
     happeningBeside([...predicate.qualifiers, ...predicate.modifiers]) ??
     (head === null ? null : happeningOf(head)) ??
     (isLight
       ? happeningNear(claim, reach, reach)
       : happeningNear(claim, shortReach.before, shortReach.after))
   );
+}
+
+/** "21 girls abducted there have been freed" tells of freeing; of "21 of the 276 abducted" the 276 were abducted. */
+function mainHappening({ quote, start, end }: ExtractedClaim, said: Happening): Happening | null {
+  const before = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-2);
+  const after = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, sentenceReach);
+  const relative = after.findIndex((word) => happeningOf(word) === said);
+  const isWhole = before.some((word) => word.toLowerCase() === 'of');
+  if (isWhole || relative < 0 || relative > relativeReach) return null;
+  if (after.slice(0, relative).some((word) => carrying.has(word.toLowerCase()))) return null;
+  const carrier = after.findIndex((word, at) => at > relative && carrying.has(word.toLowerCase()));
+  const main = firstKnown(after.slice(carrier + 1, carrier + 4));
+  return carrier < 0 || main === said ? null : main;
 }
 
 function happeningBeside(beside: readonly string[]): Happening | null {

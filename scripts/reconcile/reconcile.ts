@@ -48,7 +48,7 @@ export function reconcile({ id, sources, claims: found, desk, rejected }: Reconc
   };
   const studied = groups.map((group) => {
     const course = group.subject.happening?.course ?? 'other';
-    const independent = independentClaims(group.claims, sources);
+    const independent = saysWhat(group) ? independentClaims(group.claims, sources) : [];
     return { group, ...relateClaims(independent, { course, holdsFor }) };
   });
   const disagreements = [
@@ -77,6 +77,11 @@ export function reconcile({ id, sources, claims: found, desk, rejected }: Reconc
     corrections,
     rejected,
   };
+}
+
+/** Numbers of nobody knows what are listed together, but not compared. */
+function saysWhat({ subject: { happening, verb, thing } }: NamedGroup): boolean {
+  return happening !== null || (verb !== null && thing !== null);
 }
 
 /** The happening most claims are about. */

@@ -98,6 +98,19 @@ describe('groupMeasures', () => {
     ).toEqual([]);
   });
 
+  test('takes the main verb for a number, not the participle of its noun', () => {
+    const sentence = 'All say 21 of the 276 girls abducted there have been freed.';
+    expect(
+      group(
+        count(sentence, '21', 21, { verb: 'abduct', head: 'girl' }),
+        count(sentence, '276 girls', 276, { verb: 'abduct', head: 'girl' }),
+      ),
+    ).toEqual([
+      ['girl-freed', [21]],
+      ['girl-abducted', [276]],
+    ]);
+  });
+
   test('finds what happened in the nearest words where nothing else says', () => {
     expect(group(count('The toll of freed miners: 12.', '12', 12, { verb: 'quadruple' }))).toEqual([
       ['freed', [12]],

@@ -42,3 +42,6 @@ export const pronouns = 'he she they it his her their this these those';
 /** Last words of the names of bodies, lower case: two bodies that share them are still two. */
 export const bodyNouns =
   'union ministry party council committee agency group organization organisation association police army court government department office force forces institute university hospital bank company corp corporation inc ltd center centre service services network fund foundation front movement commission authority board news house press assembly parliament senate congress times post';
+
+/** Verbs that carry the tense of a sentence's main verb: "have been freed". */
+export const auxiliaries = 'have has had be been is are was were';
