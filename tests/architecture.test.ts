@@ -109,10 +109,11 @@ test('no template uses a raw HTML sink', () => {
 
 function readModule(file: string): Module {
   const text = readFileSync(join(root, file), 'utf8');
-  const imports = [...text.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(([, path = '']) =>
-    relative(root, join(root, dirname(file), path))
-      .split(sep)
-      .join('/'),
+  const imports = [...text.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(
+    ([, path = '']) =>
+      relative(root, join(root, dirname(file), path))
+        .split(sep)
+        .join('/'),
   );
   const exports = [...text.matchAll(/^export (?:async )?(?:function|const|let|class)\b/gm)].length;
   return { file, lines: text.split('\n').length - 1, exports, imports };
