@@ -29,7 +29,7 @@ export function relatedClaims(claim: Claim, story: StoryView): Related {
   return { disputed: false, claims: unlike(claim, beside) };
 }
 
-/** One of each number and party; never the claim itself. */
+/** One of each number; never that of the claim itself. */
 function unlike(claim: Claim, others: readonly Claim[]): readonly Claim[] {
   const seen = new Set([keyOf(claim)]);
   return others
@@ -42,6 +42,6 @@ function unlike(claim: Claim, others: readonly Claim[]): readonly Claim[] {
     .slice(0, most);
 }
 
-function keyOf({ value, low, high, attributedTo }: Claim): string {
-  return [value, low, high, attributedTo].join('|');
+function keyOf({ value, low, high, event }: Claim): string {
+  return [value, low, high, event?.from, event?.to].join('|');
 }

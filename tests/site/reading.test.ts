@@ -118,7 +118,7 @@ describe('a mark of a chart', () => {
     const mark = page.locator('svg a[data-claim="port-ledger-120"]:visible').first();
     await mark.locator('.number').click();
     expect(new URL(page.url()).hash).toBe('#note-port-ledger-120');
-    expect(await page.locator(':target q').innerText()).toContain('120 sailings');
+    expect(await page.locator('li:has(:target) q').innerText()).toContain('120 sailings');
     await page.context().close();
   });
 });
