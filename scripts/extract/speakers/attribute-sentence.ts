@@ -14,13 +14,14 @@ export function attributeSentence(
   offset: number,
   spoken: Int32Array,
 ): void {
+  const ends = endsOfContent(sentence, cues);
   let open = sentence.from;
   cues.forEach((cue, index) => {
     const id = offset + index;
     if (cue.order === 'leads') {
       const clause = clauseStart(passage, sentence, cue);
       if (clause !== null) spoken.fill(-1, clause, cue.to);
-      spoken.fill(id, cue.to, sentence.to);
+      spoken.fill(id, cue.to, ends[index]);
     } else {
       fillFree(spoken, id, open, cue.from);
       const tail = tailStart(passage, sentence, cue);
@@ -28,6 +29,17 @@ export function attributeSentence(
     }
     open = cue.to;
   });
+}
+
+/** For each cue where the next one takes the word, so that every word is written a bounded number of times. */
+function endsOfContent(sentence: Stretch, cues: readonly Cue[]): number[] {
+  const ends: number[] = [];
+  let end = sentence.to;
+  for (const cue of [...cues].reverse()) {
+    ends.push(end);
+    if (cue.order === 'leads') end = cue.to;
+  }
+  return ends.reverse();
 }
 
 /** Where a statement goes on after the cue that interrupts it, or `null` where only an aside about the speaker follows. */

@@ -1,4 +1,5 @@
 /** Lists the people and bodies an article names, with the role their first mention gives them. */
+import { asideEnd } from './aside.ts';
 import { fold } from './fold.ts';
 import type { Passage, Stretch } from './passage.ts';
 
@@ -148,23 +149,11 @@ function roleBefore(
 function roleAfter(passage: Passage, sentence: Stretch, comma: number): string | null {
   const { words, lexicon } = passage;
   if (words[comma]?.text !== ',') return null;
-  const { classes } = lexicon;
-  let role = false;
-  let to = comma + 1;
-  for (; to < sentence.to && to - comma <= longestRole; to += 1) {
-    const word = words[to];
-    if (word === undefined || (word.kind === 'mark' && !/[-/&]/.test(word.text))) break;
-    if (classes.relative.has(word.lower) || classes.auxiliary.has(word.lower)) break;
-    if (classes.coordinator.has(word.lower) || lexicon.verbs.get(word.lower)?.past === true) break;
-    if (to === comma + 1 && word.capital && !lexicon.titles.has(word.lower)) return null;
-    role ||=
-      lexicon.speakers.has(word.lower) ||
-      lexicon.titles.has(word.lower) ||
-      lexicon.bodies.has(word.lower);
-  }
-  while (to > comma + 1 && classes.preposition.has(words[to - 1]?.lower ?? '')) to -= 1;
+  const limit = Math.min(sentence.to, comma + 1 + longestRole);
+  let to = asideEnd(passage, comma + 1, limit) ?? comma;
+  while (to > comma + 1 && lexicon.classes.preposition.has(words[to - 1]?.lower ?? '')) to -= 1;
   const first = words[comma + 1];
   const last = words[to - 1];
-  if (!role || first === undefined || last === undefined || last.start < first.start) return null;
+  if (first === undefined || last === undefined || to <= comma + 1) return null;
   return passage.text.slice(first.start, last.end);
 }

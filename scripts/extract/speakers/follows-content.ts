@@ -2,10 +2,11 @@
 import type { Passage, Stretch } from './passage.ts';
 
 const shortest = 2;
+const longestIntroduction = 30;
 
 /** Whether the words before word `index` are a statement cut off by a comma, a dash or a closing quotation mark. */
 export function followsContent(passage: Passage, sentence: Stretch, index: number): boolean {
-  const { words, lexicon, quoted } = passage;
+  const { words, quoted } = passage;
   const before = words[index - 1];
   if (before === undefined) return false;
   if (index > 0 && (quoted[index - 1] ?? -1) !== -1) return true;
@@ -13,24 +14,16 @@ export function followsContent(passage: Passage, sentence: Stretch, index: numbe
   if (before.text === '—' || before.text === '–' || before.text === '-') return true;
   if (before.text !== ',') return false;
   if ((quoted[index - 2] ?? -1) !== -1) return true;
-  const first = words[sentence.from];
-  if (first === undefined) return false;
-  const { preposition, adverb, time, subordinator } = lexicon.classes;
-  const introduced =
-    preposition.has(first.lower) ||
-    adverb.has(first.lower) ||
-    time.has(first.lower) ||
-    subordinator.has(first.lower);
-  return !introduced || hasSecondComma(passage, sentence, index - 1);
+  return !isIntroduction(passage, { from: sentence.from, to: index - 1 });
 }
 
-/** "In May, 5 people were freed, he said": the introduction has a comma of its own. */
-function hasSecondComma(passage: Passage, sentence: Stretch, comma: number): boolean {
-  for (let index = comma - 1; index > sentence.from; index -= 1) {
-    const word = passage.words[index];
-    if (word === undefined) continue;
-    if (word.text === ',') return true;
-    if (passage.lexicon.classes.auxiliary.has(word.lower)) return true;
-  }
-  return false;
+/** "In May", "On his way to the capital": few words without a verb that begin like a phrase of time or place. */
+function isIntroduction({ words, lexicon }: Passage, { from, to }: Stretch): boolean {
+  const { preposition, adverb, time, subordinator, degree, auxiliary, finite } = lexicon.classes;
+  const first = words[from]?.lower ?? '';
+  const opens = [preposition, adverb, time, subordinator].some((words) => words.has(first));
+  if (!opens || degree.has(words[from + 1]?.lower ?? '')) return false;
+  return !words
+    .slice(from, Math.min(to, from + longestIntroduction))
+    .some(({ text, lower }) => text === ',' || auxiliary.has(lower) || finite.has(lower));
 }

@@ -57,8 +57,8 @@ export function joinsNouns(passage: Passage, index: number): boolean {
   if (before === undefined || after === undefined || isPronoun(lexicon, after)) return false;
   if (lexicon.classes.contrast.has(words[index]?.lower ?? '')) return false;
   if (lexicon.verbs.get(after.lower)?.past === true) return false;
-  if (before.capital) return after.capital || lexicon.classes.determiner.has(after.lower);
-  return before.kind === 'word' && lexicon.speakers.has(before.lower) && after.kind === 'word';
+  if (lexicon.speakers.has(before.lower)) return after.kind === 'word';
+  return before.capital && (after.capital || lexicon.classes.determiner.has(after.lower));
 }
 
 function isInitialDot(passage: Passage, index: number): boolean {

@@ -4,12 +4,14 @@ import { phraseAfter } from './phrase-after.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 const longestIntroduction = 16;
+const longestSubject = 40;
 
 /** The first noun phrase of the sentence after an introduction such as "On Monday,", or `null`. */
 export function sentenceSubject(passage: Passage, sentence: Stretch): Stretch | null {
   const start = afterIntroduction(passage, sentence);
   let end = start;
-  while (end < sentence.to && !isPastVerb(passage, end, start)) end += 1;
+  const limit = Math.min(sentence.to, start + longestSubject);
+  while (end < limit && !isPastVerb(passage, end, start)) end += 1;
   return phraseAfter(passage, start, end);
 }
 

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractSpeakers } from '../../scripts/extract/extract-speakers.ts';
+import { articleOf } from './article-of.ts';
+
+/** Who says `words`, with side and cue; `null` where nobody does. */
+function speakerOf(words: string, text: string, language = 'en') {
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`invalid words: ${words}`);
+  const found = extractSpeakers(articleOf(text, language)).filter(
+    ({ start, end }) => start < at + words.length && at < end,
+  );
+  expect(found.length).toBeLessThanOrEqual(1);
+  const [one] = found;
+  return one === undefined ? null : [one.attributedTo, one.side, one.cue];
+}
+
+describe('a reporting verb', () => {
+  test.each([
+    [
+      '90 miners',
+      'The Ministry of Mines said on Tuesday that 90 miners had been found.',
+      ['The Ministry of Mines', 'official', 'said'],
+    ],
+    [
+      '90 miners',
+      'Rights groups estimate 90 miners are still missing.',
+      ['Rights groups', 'monitor', 'estimate'],
+    ],
+    [
+      '90 miners',
+      'The government announced the rescue of 90 miners.',
+      ['The government', 'official', 'announced'],
+    ],
+    [
+      '90 miners',
+      'The company claimed to have rescued 90 miners.',
+      ['The company', 'company', 'claimed'],
+    ],
+    [
+      '90 miners',
+      'Over 90 miners were rescued, said hospital officials.',
+      ['hospital officials', 'medical', 'said'],
+    ],
+    [
+      '90 miners',
+      'Some 90 miners were found in Karst, a town near the border, said local sources.',
+      ['local sources', 'witness', 'said'],
+    ],
+    [
+      '90 miners',
+      'Doctors told reporters on Friday that 90 miners were safe.',
+      ['Doctors', 'medical', 'told'],
+    ],
+  ])('gives %j in %j to %j', (words, text, expected) => {
+    expect(speakerOf(words, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['is a noun', 'The report on 90 miners came late.'],
+    ['is negated', 'The ministry did not say how many of the 90 miners lived.'],
+    ['is an infinitive', 'Officials declined to say whether 90 miners lived.'],
+    ['has no one to say it', 'The storm claimed 90 lives.'],
+    ['is part of a name', 'The United States sent 90 miners home.'],
+  ])('that %s reports nothing', (_, text) => {
+    expect(speakerOf('90', text)).toBeNull();
+  });
+});
+
+describe('a subject', () => {
+  test('reaches over an apposition', () => {
+    const text = 'Ada Brandt, the head of the miners’ union, said on Monday that 90 were alive.';
+    expect(speakerOf('90', text)).toEqual([
+      'Ada Brandt, the head of the miners’ union',
+      'union',
+      'said',
+    ]);
+  });
+
+  test('leaves a relative clause out', () => {
+    const text = 'Ada Brandt, who runs the union, said 90 were alive.';
+    expect(speakerOf('90', text)).toEqual(['Ada Brandt', null, 'said']);
+  });
+
+  test('is found past a relative clause without commas', () => {
+    const text = 'A doctor who saw the men after their rescue said 90 were alive.';
+    expect(speakerOf('90', text)).toEqual(['A doctor', 'medical', 'said']);
+  });
+
+  test('serves a second verb and a participle', () => {
+    const text = 'The ministry has always denied it and has said it freed 90, adding that 30 died.';
+    expect(speakerOf('90', text)?.[0]).toBe('The ministry');
+    expect(speakerOf('30', text)?.[0]).toBe('The ministry');
+  });
+
+  test('is two where two are joined', () => {
+    const text = 'Families and rights groups say 90 were held.';
+    expect(speakerOf('90', text)?.[0]).toBe('Families and rights groups');
+  });
+});
+
+describe('a clause with a speaker of its own', () => {
+  const text =
+    'The minister said on Tuesday that over 90 people were safe, although rights groups say they estimate between 30 and 40.';
+
+  test('is that speaker’s', () => {
+    expect(speakerOf('over 90', text)?.[0]).toBe('The minister');
+    expect(speakerOf('30 and 40', text)?.slice(0, 2)).toEqual(['rights groups', 'monitor']);
+  });
+
+  test('stands in headlines too', () => {
+    const headline = 'Minister says over 90 found, unions say number much lower: 30\n\nBody text.';
+    expect(speakerOf('90', headline)?.[0]).toBe('Minister');
+    expect(speakerOf('30', headline)?.[1]).toBe('union');
+  });
+});
+
+describe('a phrase', () => {
+  test.each([
+    ['According to Mine Watch, roughly 90 people were held.', 'Mine Watch'],
+    ['Roughly 90 people were held, according to Mine Watch, marking a change.', 'Mine Watch'],
+    ['She leaves on 90 days’ notice, as confirmed by spokesman Jo Lind.', 'spokesman Jo Lind'],
+    ['In the latest survey, 90 people agreed.', 'the latest survey'],
+    ['The cost was 90 million, by one estimate.', 'one estimate'],
+  ])('names the speaker in %j', (text, name) => {
+    expect(speakerOf('90', text)?.[0]).toBe(name);
+  });
+
+  test('is no speaker where it names none', () => {
+    expect(speakerOf('90', 'All 90 were moved according to plan.')).toBeNull();
+  });
+});
+
+describe('a quotation', () => {
+  test('runs over sentences', () => {
+    const text = '“We counted them. There were 90 men,” Ada Brandt said. “And 30 women.”';
+    expect(speakerOf('90', text)?.[0]).toBe('Ada Brandt');
+    expect(speakerOf('30', text)?.[0]).toBe('Ada Brandt');
+  });
+
+  test('runs over paragraphs', () => {
+    const text = 'Ada Brandt said: “We counted 90 men.\n\n“And 30 women came later.”';
+    expect(speakerOf('30', text)?.[0]).toBe('Ada Brandt');
+  });
+
+  test('is whose words a colon announces', () => {
+    const text = 'Ada Brandt went on:\n\n“We counted 90 men that night.”';
+    expect(speakerOf('90', text)?.[0]).toBe('Ada Brandt');
+  });
+
+  test('does not make an aside about its speaker hers', () => {
+    const text = '“All is well here,” said Ada Brandt, who led the union for 90 days.';
+    expect(speakerOf('90', text)).toBeNull();
+  });
+
+  test('may stand between two apostrophes', () => {
+    const text = "The company said it found 'papers of 90 men who are missing'.";
+    expect(speakerOf('90', text)?.[0]).toBe('The company');
+  });
+});
+
+describe('a short name', () => {
+  test.each([
+    ['surname', 'Union leader Ada Brandt spoke. Brandt said 90 lived.', 'Union leader Ada Brandt'],
+    ['pronoun', 'Ada Brandt said all was well. She said 90 lived.', 'Ada Brandt'],
+    [
+      'role',
+      'The country’s top judge Ada Brandt spoke. The country’s top judge says 90 lived.',
+      'The country’s top judge Ada Brandt',
+    ],
+    [
+      'acronym',
+      'The Mine Safety Board met. On Friday the MSB said 90 lived.',
+      'Mine Safety Board (MSB)',
+    ],
+    [
+      'general noun',
+      'Coal giant Norex said all was well. The company said 90 lived.',
+      'Coal giant Norex, The company',
+    ],
+  ])('that is a %s is written out', (_, text, name) => {
+    expect(speakerOf('90', text)?.[0]).toBe(name);
+  });
+});
+
+test('evidence that nobody owns is its presenter’s', () => {
+  const text = 'The union’s lawyers have revealed a pattern. Tally sheets showed 90 names.';
+  expect(speakerOf('90', text)?.[0]).toBe('The union’s lawyers (Tally sheets)');
+});
+
+test('an estimate with an owner is the owner’s', () => {
+  const text = 'Norex said all was well. The company raised its estimate to 90 men.';
+  expect(speakerOf('90', text)?.[0]).toContain('Norex');
+});
+
+test('hearsay is nobody’s, and says so', () => {
+  const text = 'The fire had reportedly killed 90 people.';
+  expect(speakerOf('90', text)).toEqual(['reportedly (no source named)', null, 'reportedly']);
+});
+
+describe('in Spanish', () => {
+  test.each([
+    ['El Gobierno anunció la liberación de 90 mineros.', 'El Gobierno', 'official'],
+    ['Al menos 90 mineros siguen presos, informó la policía.', 'la policía', 'official'],
+    ['Según la ONG Mina Libre, 90 mineros siguen presos.', 'la ONG Mina Libre', 'monitor'],
+    ['La directora del hospital, Ana Gil, habló. Añadió que 90 mineros viven.', null, null],
+    [
+      'El ministro de Minas, Juan Ruiz, dijo que todo iba bien. Añadió que 90 mineros viven.',
+      'El ministro de Minas, Juan Ruiz',
+      'official',
+    ],
+    ['“Contamos 90 mineros”, aseguró el médico Luis Paz.', 'el médico Luis Paz', 'medical'],
+  ])('%j', (text, name, side) => {
+    const found = speakerOf('90', text, 'es');
+    expect(found === null ? [null, null] : found.slice(0, 2)).toEqual([name, side]);
+  });
+});
+
+const pieces = [
+  ...'said|says|that|,|.|:|“|”|"|\'|‘|’|—|(|)|and|who|he|they|the|of|according to|by|5|Ada Brandt|the ministry|report|adding'.split(
+    '|',
+  ),
+  ' ',
+  '\n\n',
+  '\u0000',
+  '\ud800',
+  '🙂',
+];
+
+test('no text makes it throw, and what it finds lies in order inside the text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, fc.constantFrom('en', 'es', 'xx'), (text, language) => {
+      let last = 0;
+      for (const { start, end, attributedTo } of extractSpeakers(articleOf(text, language))) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(attributedTo).not.toBe('');
+        expect(attributedTo.split(' ').length).toBeLessThanOrEqual(12);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { seed: 7, numRuns: 3000 },
+  );
+});
+
+test.each(['he said: ', 'Ada said that 5, ', '“a ', 'according to X, ', 'a, '])(
+  'half a megabyte of %j is read within seconds',
+  (piece) => {
+    const text = piece.repeat(500_000 / piece.length);
+    const started = performance.now();
+    extractSpeakers({
+      ...articleOf('x'),
+      text,
+      blocks: [{ start: 0, end: text.length, role: 'body' }],
+      sentences: [{ start: 0, end: text.length, block: 0, role: 'body' }],
+    });
+    expect(performance.now() - started).toBeLessThan(8000);
+  },
+);
