@@ -4,13 +4,23 @@ import { checkExplainers } from './check/check-explainers.ts';
 import { checkSite } from './check/check-site.ts';
 import { formatReport } from './check/format-report.ts';
 import { readTree } from './check/read-tree.ts';
+import { rules } from './check/rule-ids.ts';
 
 interface Options {
   readonly seeds: string;
   readonly content: string;
   readonly dist: string;
+  readonly out?: string;
   readonly base: string;
 }
+
+const help = `
+What is judged:
+${Object.entries(rules)
+  .map(([id, promise]) => `  ${id.padEnd(20)}${promise}`)
+  .join('\n')}
+
+Exit code: 0 clean, 1 a promise is broken, 2 the check itself failed.`;
 
 const program = new Command('check')
   .description('Judge a built site: every number must lead to the sentence it comes from.')
@@ -18,10 +28,11 @@ const program = new Command('check')
   .option('--content <dir>', 'folder of the explainers and what was read', 'content')
   .option('--dist <dir>', 'folder of the built site', 'dist')
   .option('--base <path>', 'path the site is served below', '/')
+  .addOption(new Option('--out <dir>', 'the same as --dist, as build calls it'))
   .addOption(
     new Option('--format <name>', 'how findings are printed').choices(['text']).default('text'),
   )
-  .addHelpText('after', '\nExit code: 0 clean, 1 a promise is broken, 2 the check itself failed.')
+  .addHelpText('after', help)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 try {
@@ -35,7 +46,7 @@ async function run(options: Options): Promise<0 | 1> {
   const [seeds, content, dist] = await Promise.all([
     readTree(options.seeds),
     readTree(options.content),
-    readTree(options.dist),
+    readTree(options.out ?? options.dist),
   ]);
   const base = `/${options.base}/`.replace(/\/{2,}/gu, '/');
   const explainers = checkExplainers({ seeds, content });

@@ -72,7 +72,7 @@ export function readExplainer(mdx: Mdx, story: StoryRecord): readonly Passage[] 
 }
 
 /** Reads `claim:`, `calc:` and `count:` addresses; `null` for any other. */
-export function vouchOfLink(url: string): Vouch | null {
+function vouchOfLink(url: string): Vouch | null {
   const match = /^(?<kind>claim|calc|count):(?<named>.*)$/su.exec(decode(url));
   const named = (match?.groups?.['named'] ?? '').trim();
   switch (match?.groups?.['kind']) {

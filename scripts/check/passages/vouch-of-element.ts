@@ -4,7 +4,7 @@ import type { Vouch } from '../vouch/vouch.ts';
 import { attributeOf } from './page.ts';
 import type { Element } from './page.ts';
 
-export const vouchAttributes = [
+const vouchAttributes = [
   'data-claim',
   'data-calc',
   'data-count',

@@ -20,7 +20,6 @@ export interface SourceRecord {
 }
 
 export const collections = ['sources', 'claims', 'disagreements', 'events', 'measures'] as const;
-export type Collection = (typeof collections)[number];
 
 export interface StoryRecord {
   readonly id: string;

@@ -4,6 +4,8 @@ import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import { dropEllipses, foldText } from '../text/fold-text.ts';
+import type { Word } from '../text/words.ts';
+import { calendarNames } from '../vouch/calendar-names.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
 import { factsOf } from '../vouch/facts.ts';
 import { describeVouch } from '../vouch/describe-vouch.ts';
@@ -29,7 +31,7 @@ function judge(
   const text = textUnder(passage, vouch);
   if (story === null || isQuoted || isOwnQuote(text, vouch, story)) return [];
   const facts = factsOf(vouch, story, language);
-  const { numbers, unexplained, used } = explainNumbers(text, language, facts);
+  const { numbers, unexplained, used, left } = explainNumbers(text, language, facts);
   const finding = (start: number, reason: string, actual: string): Finding => ({
     file: passage.file,
     ...passage.placeAt(start),
@@ -45,7 +47,10 @@ function judge(
     finding(start, `"${text}" is not what vouches for it`, text),
   );
   if (wrong.length > 0) return wrong;
-  if (passage.kind !== 'attribute' || numbers === 0) return misread;
+  const misnamed = wrongNames(left, vouch, story, language).map(({ start, word }) =>
+    finding(start, `“${word}” is not of the date that vouches for it`, word),
+  );
+  if (passage.kind !== 'attribute' || numbers === 0) return [...misread, ...misnamed];
   return vouch.claims
     .filter((id) => story.claims.has(id) && !used.has(id))
     .map((id) => finding(0, `"${id}" vouches for this text, which does not hold its number`, id));
@@ -61,6 +66,19 @@ function isOwnQuote(text: string, { claims }: Vouch, story: StoryRecord): boolea
   return claims.some((id) =>
     foldText(story.claims.get(id)?.claim.quote.exact ?? '').includes(printed),
   );
+}
+
+/** In the words of a date alone, a weekday or a month that is not the date's own. */
+function wrongNames(
+  left: readonly Word[],
+  { claims }: Vouch,
+  story: StoryRecord,
+  language: string,
+): readonly Word[] {
+  const isDate = claims.every((id) => story.claims.get(id)?.claim.kind === 'date');
+  if (!isDate || claims.length === 0) return [];
+  const { months, weekdays } = calendarNames(language);
+  return left.filter(({ word }) => months.has(word) || weekdays.has(word));
 }
 
 /** The passage with everything blanked that the vouch does not answer for, so that offsets stay. */

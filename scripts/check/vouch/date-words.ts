@@ -71,13 +71,23 @@ function written({ from, to }: Days, locale: string): readonly Written[] {
   if (isMonth) {
     return always([...months, from.slice(0, 7), format(from, locale, { month: 'long' })]);
   }
-  if (from === to) return always([...oneDay(from, locale), ...months]);
+  if (from === to) return always([...oneDay(from, locale), ...months, ...named(from, locale)]);
   const spans = styles.flatMap((style) => range(from, to, locale, style));
   const last = oneDay(to, locale);
   return [
-    ...always([...spans, ...(sameMonth ? months : [])]),
+    ...always([
+      ...spans,
+      ...(sameMonth ? months : []),
+      ...named(from, locale),
+      ...named(to, locale),
+    ]),
     ...last.map((text) => ({ text, once: true })),
   ];
+}
+
+/** The weekday or the month alone. */
+function named(date: string, locale: string): readonly string[] {
+  return [format(date, locale, { weekday: 'long' }), format(date, locale, { month: 'long' })];
 }
 
 function oneDay(date: string, locale: string): readonly string[] {

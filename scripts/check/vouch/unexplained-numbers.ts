@@ -4,14 +4,17 @@ import type { PlainNumber } from '../text/read-numbers.ts';
 import { findWords, wordsOf } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import type { Fact } from './facts.ts';
-import { monthNames } from './month-names.ts';
+import { calendarNames } from './calendar-names.ts';
 
-/** `used` holds the ids that allowed something. */
+/** `used` holds the ids that allowed something; `left` the words that nothing allowed. */
 export interface Explanation {
   readonly numbers: number;
   readonly unexplained: readonly PlainNumber[];
   readonly used: ReadonlySet<string>;
+  readonly left: readonly Word[];
 }
+
+const nothing: Explanation = { numbers: 0, unexplained: [], used: new Set(), left: [] };
 
 /**
  * Takes all the text that one vouch answers for, as a reader meets it, and the facts of the vouch.
@@ -24,17 +27,18 @@ export function explainNumbers(
   facts: readonly Fact[],
 ): Explanation {
   const numbers = readNumbers(text, language);
-  if (numbers.length === 0) return { numbers: 0, unexplained: [], used: new Set() };
   const used = new Set<string>();
-  const names = monthNames(language);
+  const { months, weekdays } = calendarNames(language);
   const words = wordsOf(text);
+  const isNamed = words.some(({ word }) => months.has(word) || weekdays.has(word));
+  if (numbers.length === 0 && !isNamed) return nothing;
   const covered = words.map(() => false);
   const sequences = facts
     .filter((fact) => 'words' in fact)
     .sort((a, b) => b.words.length - a.words.length);
   for (const { words: needle, by, once } of sequences) {
     const places = findWords(words, needle).filter(
-      (at) => once !== undefined || !standsInDate(words, at, needle.length, names),
+      (at) => once !== undefined || !standsInDate(words, at, needle.length, months),
     );
     for (const at of once === true ? places.slice(0, 1) : places) {
       const isFree = covered.slice(at, at + needle.length).every((taken) => !taken);
@@ -50,26 +54,27 @@ export function explainNumbers(
   return {
     numbers: numbers.length,
     unexplained: [
-      ...left.filter((number) => isOfDate(number, words, names)),
+      ...left.filter((number) => isOfDate(number, words, months)),
       ...matchValues(
-        left.filter((number) => !isOfDate(number, words, names)),
+        left.filter((number) => !isOfDate(number, words, months)),
         isBare(text, numbers),
         facts,
         used,
       ),
     ],
     used,
+    left: words.filter((_, index) => covered[index] !== true),
   };
 }
 
 function isOfDate(
   { start, end }: PlainNumber,
   words: readonly Word[],
-  names: ReadonlySet<string>,
+  months: ReadonlySet<string>,
 ): boolean {
   const first = words.findIndex((word) => word.end > start);
   const last = words.findLastIndex((word) => word.start < end);
-  return standsInDate(words, first, last - first + 1, names);
+  return standsInDate(words, first, last - first + 1, months);
 }
 
 /** "3 March", "March 3", and the year after either: no count stands so near a month. */
@@ -77,9 +82,9 @@ function standsInDate(
   words: readonly Word[],
   at: number,
   length: number,
-  names: ReadonlySet<string>,
+  months: ReadonlySet<string>,
 ): boolean {
-  const isMonth = (index: number): boolean => names.has(words[index]?.word ?? '');
+  const isMonth = (index: number): boolean => months.has(words[index]?.word ?? '');
   const isDigits = (index: number): boolean => /^\p{N}+$/u.test(words[index]?.word ?? '');
   const begins = isDigits(at) && (isMonth(at - 1) || (isDigits(at - 1) && isMonth(at - 2)));
   return begins || (isDigits(at + length - 1) && isMonth(at + length));
