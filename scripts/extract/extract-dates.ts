@@ -36,7 +36,7 @@ export function extractDates(
   const narrative = isNarrative(expressions, reference);
   const years = readPrintedYears(expressions);
   const mentions: DateMention[] = [];
-  let clock: StoryClock = { mentioned: null, mentionedDay: null };
+  let clock: StoryClock = { mentioned: null, mentionedDay: null, last: null };
   for (const [index, date] of dates.entries()) {
     const { expression } = date;
     const words = readWords(date, language);

@@ -118,7 +118,7 @@ function resolveInYear(
 ): ResolvedDate {
   if (typeof year === 'number') return found(spanIn(year), 'explicit');
   if (year) {
-    const anchor = findAnchor(year.anchor, false, context);
+    const anchor = findAnchor(year.anchor, false, context, year.shift === 0);
     return found(anchor && spanIn(anchor.year + year.shift), 'relative');
   }
   if (context.mentioned && tellsOf(context.mentioned, context)) {
@@ -139,7 +139,7 @@ function resolveShift(meaning: Meaning<'shift'>, context: DateContext): Resolved
   const { unit, amount, anchor } = meaning;
   const isYearAgo = unit === 'year' && amount < 0 && context.mentioned === null;
   const inDays = unit === 'day' || unit === 'week';
-  const day = findAnchor(isYearAgo ? 'published' : anchor, inDays, context);
+  const day = findAnchor(isYearAgo ? 'published' : anchor, inDays, context, amount === 0);
   if (!day) return found(null, 'inferred');
   const isBackward = anchor === 'event' && context.direction === 'past';
   if (anchor === 'event' && !isBackward && !context.narrative) return found(null, 'inferred');

@@ -16,20 +16,29 @@ export interface Page {
 
 /**
  * Takes a page; gives the most trusted date that its own text does not contradict, or the latest day it tells of as `inferred`, or `null`.
- * A date without a year, such as a banner of the day a page was saved, is never the day of publication.
+ * A banner without a year is the day the page was saved, not that of publication.
  */
 export function findPublished(page: Page): Source['published'] {
   const { text, blocks, sentences, language, url } = page;
   const own = readOwnDates(text, sentences, language);
-  const candidates = listCandidates(text, blocks, language, url);
+  const candidates = listCandidates(text, blocks, language, url, own);
   const [best] = rankTwins(
     candidates.filter((candidate) => !isContradicted(candidate, own)),
     own,
   );
   if (!best) return infer(own);
-  const how = best.place === 'url' ? 'url' : best.place === 'banner' ? 'inferred' : 'text';
-  return { date: best.date, how, text: best.text };
+  return { date: best.date, how: hows[best.place], text: best.text };
 }
+
+const hows: Record<DateCandidate['place'], 'text' | 'url' | 'inferred'> = {
+  dateline: 'text',
+  published: 'text',
+  header: 'text',
+  url: 'url',
+  updated: 'text',
+  yearless: 'inferred',
+  banner: 'inferred',
+};
 
 /** What a text tells as past cannot lie after the day it was published; a day's grace for time zones. */
 function isContradicted({ date }: DateCandidate, own: readonly OwnDate[]): boolean {

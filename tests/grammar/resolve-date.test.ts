@@ -7,6 +7,7 @@ const tuesday: DateContext = {
   reference: '2026-01-13',
   mentioned: null,
   mentionedDay: null,
+  last: null,
   nextYear: null,
   direction: null,
   narrative: false,

@@ -75,3 +75,15 @@ describe('a page without a date', () => {
     expect(publishedOf(text)).toBeNull();
   });
 });
+
+describe('a dateline without a year', () => {
+  test('is of the first such day after what the text tells of', () => {
+    const text = `Ferry runs aground\n\nPORT ALDER, Jan 13 (Norland News) - The ferry sailed on December 30, 2025, officials said on Thursday. ${body}`;
+    expect(publishedOf(text)).toEqual({ date: '2026-01-13', how: 'inferred', text: 'Jan 13' });
+  });
+
+  test('is of no day where the text prints no year', () => {
+    const text = `Ferry runs aground\n\nPORT ALDER, Jan 13 (Norland News) - ${body}`;
+    expect(publishedOf(text)).toBeNull();
+  });
+});

@@ -5,6 +5,8 @@ import type { DateExpression } from '../../grammar/dates/date-expression.ts';
 export interface StoryClock {
   readonly mentioned: DaySpan | null;
   readonly mentionedDay: DaySpan | null;
+  /** The very last date, mentioned in passing or not: "that year". */
+  readonly last: DaySpan | null;
 }
 
 /** Years a date may lie off the text's own time before it counts as mentioned in passing. */
@@ -20,6 +22,9 @@ export function moveClock(
   if (!event || ('anchor' in meaning && meaning.anchor === 'event')) return clock;
   if (meaning.type === 'stretch' || meaning.type === 'again') return clock;
   const year = parseInt(event.from, 10);
-  if (localYear !== null && Math.abs(year - localYear) > patience) return clock;
-  return { mentioned: event, mentionedDay: event.from === event.to ? event : clock.mentionedDay };
+  if (localYear !== null && Math.abs(year - localYear) > patience) {
+    return { ...clock, last: event };
+  }
+  const mentionedDay = event.from === event.to ? event : clock.mentionedDay;
+  return { mentioned: event, mentionedDay, last: event };
 }

@@ -12,19 +12,22 @@ export interface DateContext {
   readonly mentionedDay: DaySpan | null;
   /** The next year the text prints. */
   readonly nextYear: number | null;
+  /** The very last date, even one mentioned in passing. */
+  readonly last: DaySpan | null;
   readonly direction: Direction;
   /** True where the text tells of years long past, so that its dates follow one another and not the day of publication. */
   readonly narrative: boolean;
 }
 
-/** Takes what a relative date hangs on and whether it counts in days; gives the day, or `null` where nothing is known. */
+/** Takes what a relative date hangs on, whether it counts in days, and whether it is the very period mentioned ("that year"); gives the day, or `null` where nothing is known. */
 export function findAnchor(
   anchor: DateAnchor,
   inDays: boolean,
   context: DateContext,
+  isSame = false,
 ): Temporal.PlainDate | null {
-  const { reference, mentioned, mentionedDay, narrative } = context;
-  const told = (inDays ? mentionedDay : null) ?? mentioned;
+  const { reference, mentioned, mentionedDay, last, narrative } = context;
+  const told = (inDays ? mentionedDay : isSame ? last : null) ?? mentioned;
   const isTold = anchor === 'told' ? narrative || inDays : anchor !== 'published';
   const day = isTold ? (told?.from ?? (anchor === 'told' ? reference : null)) : reference;
   return day === null ? null : Temporal.PlainDate.from(day);

@@ -16,6 +16,7 @@ const reachInText = 300;
 /** Takes the sentence's words before and after a date; the nearest verb before it decides, else the first after it. */
 export function findDirection(before: string, after: string, table: TenseTable): Tense {
   const left = toKeys(before.slice(-reachInText)).slice(-reach);
+  if (isPutOff(left, table)) return { direction: 'future', firm: false };
   const right = toKeys(after.slice(0, reachInText)).slice(0, reach);
   for (let at = left.length - 1; at >= 0; at--) {
     const tense = readVerb(left, at, table);
@@ -26,6 +27,12 @@ export function findDirection(before: string, after: string, table: TenseTable):
     if (tense) return tense;
   }
   return { direction: null, firm: false };
+}
+
+/** "rescheduled to June 2" looks ahead, "from May to June" need not. */
+function isPutOff(left: readonly string[], table: TenseTable): boolean {
+  const isTowards = table.towards.includes(left.at(-1) ?? '');
+  return isTowards && !left.slice(-8).some((word) => table.from.includes(word));
 }
 
 function toKeys(text: string): string[] {

@@ -12,6 +12,9 @@ export interface TenseTable {
   readonly firm: readonly string[];
   readonly past: readonly string[];
   readonly pastEnding: RegExp;
+  /** Words right before a date to which something is put off, and those that only begin a stretch. */
+  readonly towards: readonly string[];
+  readonly from: readonly string[];
   /** Auxiliaries of the past, which leave it to the next words: "has been scheduled". */
   readonly auxiliaries: readonly string[];
   /** Auxiliaries of the present: "is expected". */

@@ -98,6 +98,8 @@ export const tenseCues: TenseTable = {
     'quit',
   ],
   pastEnding: /[a-z]{2}ed$/,
+  towards: ['to'],
+  from: ['from', 'back', 'compared', 'according', 'prior', 'due', 'up'],
   auxiliaries: ['has', 'have', 'had', 'was', 'were', 'been'],
   present: ['is', 'are'],
   toCome: ['be'],

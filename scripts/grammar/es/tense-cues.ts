@@ -59,6 +59,8 @@ export const tenseCues: TenseTable = {
     'trajo',
   ],
   pastEnding: /^[a-zñ]{2,}(?:ó|aron|ieron|jeron|aba|aban|ado|ados|adas|ido|idos|idas)$/,
+  towards: ['al'],
+  from: ['del', 'desde', 'de'],
   auxiliaries: ['ha', 'han', 'había', 'habían', 'fue', 'fueron', 'estaba', 'estaban'],
   present: ['está', 'están', 'es', 'son', 'tiene', 'tienen'],
   toCome: ['ser', 'será', 'serán'],

@@ -7,8 +7,8 @@ export const places = [
   'header',
   'url',
   'updated',
+  'yearless',
   'banner',
-  'text',
 ] as const;
 
 export interface DateCandidate {

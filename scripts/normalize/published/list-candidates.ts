@@ -4,25 +4,36 @@ import { findDates } from '../../grammar/find-dates.ts';
 import { toDay } from '../../grammar/dates/calendar.ts';
 import type { Block } from '../../../src/model/article.ts';
 import type { DateExpression } from '../../grammar/dates/date-expression.ts';
+import { completeYear } from './complete-year.ts';
 import { places, type DateCandidate } from './date-candidate.ts';
+import type { OwnDate } from './read-own-dates.ts';
 
 /** A banner holds little beside its date. */
 const bannerSlack = 12;
 
-/** Takes the text of a page, its blocks, language and address. Dates without a year are not listed: nothing proves theirs. */
+/** Takes the text of a page, its blocks, language and address, and the dates of its prose, which may tell the year of a head that does not. */
 export function listCandidates(
   text: string,
   blocks: readonly Block[],
   language: string,
   url: string | null,
+  own: readonly OwnDate[],
 ): DateCandidate[] {
-  const found = blocks.flatMap((block) => readBlock(text, block, language));
+  const body = blocks.findIndex(({ role }) => role === 'body');
+  const found = blocks
+    .filter(({ role }, at) => role !== 'boilerplate' || at < body)
+    .flatMap((block) => readBlock(text, block, language, own));
   const all = [...found, ...(url === null ? [] : readUrl(url))];
   const rank = ({ place }: DateCandidate): number => places.indexOf(place);
   return all.sort((a, b) => rank(a) - rank(b));
 }
 
-function readBlock(text: string, block: Block, language: string): DateCandidate[] {
+function readBlock(
+  text: string,
+  block: Block,
+  language: string,
+  own: readonly OwnDate[],
+): DateCandidate[] {
   if (block.role !== 'header' && block.role !== 'dateline' && block.role !== 'boilerplate') {
     return [];
   }
@@ -31,6 +42,11 @@ function readBlock(text: string, block: Block, language: string): DateCandidate[
     const before = words.slice(0, expression.start);
     const place = findPlace(block, words, before, expression, language);
     if (place === null) return [];
+    const { meaning } = expression;
+    if (meaning.type === 'day' && meaning.year === null) {
+      const date = place === 'banner' ? null : completeYear(meaning, own);
+      return date === null ? [] : [{ place: 'yearless', date, text: expression.text }];
+    }
     return toDates(expression).map((date) => ({ place, date, text: expression.text }));
   });
 }

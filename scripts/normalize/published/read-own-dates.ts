@@ -14,6 +14,8 @@ export interface OwnDate {
   /** Days told without the day of publication; `null` where it takes that to know. */
   readonly event: DaySpan | null;
   readonly direction: Direction;
+  /** First day of a day or month printed with its year, else `null`. */
+  readonly start: string | null;
   /** True where only an article of those days would say it so: no year is printed, or the weekday is. */
   readonly fresh: boolean;
 }
@@ -40,13 +42,16 @@ export function readOwnDates(
         reference: null,
         mentioned,
         mentionedDay: null,
+        last: null,
         nextYear: null,
         direction,
         narrative: true,
       };
       const event: DaySpan | null = isTold ? resolveDate(expression, context).event : null;
       const fresh = isDay && (meaning.year === null || meaning.weekday !== null);
-      dates.push({ expression, event: isDay ? event : null, direction, fresh });
+      const isPrinted = (isDay || meaning.type === 'month') && typeof meaning.year === 'number';
+      const start = isPrinted ? (event?.from ?? null) : null;
+      dates.push({ expression, event: isDay ? event : null, direction, start, fresh });
       if (isTold) mentioned = event ?? mentioned;
     }
   }
