@@ -1,18 +1,10 @@
 /** Says what a claim counts: what happened, to what, in which part, as of which point of a period. */
-import {
-  anyPeople,
-  emptyHeads,
-  lastingWords,
-  lightVerbs,
-  narrowingWords,
-  periodLengths,
-  periodParts,
-  rateWords,
-} from '../grammar/en/people.ts';
 import { places } from '../grammar/en/places.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { countingSet, periodNames } from './counting-sets.ts';
 import { findHappening } from './find-happening.ts';
+import { isImplied } from './lexicon.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a claim counts, in the terms by which claims are grouped. */
@@ -30,14 +22,17 @@ export interface Subject {
   readonly point: string | null;
 }
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const generic = toSet(anyPeople);
-const empty = toSet(emptyHeads);
-const light = toSet(lightVerbs);
-const lasting = toSet(lastingWords);
-const narrowing = toSet(narrowingWords);
-const rates = toSet(rateWords);
-const lengths = toSet(periodLengths);
+const generic = countingSet('anyPeople');
+const empty = countingSet('emptyHeads');
+const light = countingSet('lightVerbs');
+const lasting = countingSet('lasting');
+const narrowing = countingSet('narrowing');
+const rates = countingSet('rate');
+const parts: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['start', countingSet('periodStart')],
+  ['middle', countingSet('periodMiddle')],
+  ['end', countingSet('periodEnd')],
+];
 
 /** Takes a claim; gives what it counts, or `null` where it counts nothing comparable. */
 export function describeClaim(claim: ExtractedClaim): Subject | null {
@@ -61,19 +56,18 @@ export function isLasting(claim: ExtractedClaim): boolean {
   const { predicate } = claim;
   if (predicate === null) return false;
   const words = [predicate.verb ?? '', ...predicate.qualifiers].flatMap(wordsOf);
-  return words.some((word) => lasting.has(word.toLowerCase()));
+  return words.some((word) => lasting.has(fold(word)));
 }
 
 /** Takes the words of a date; gives the point of a period they name ("start-of-year"), or `null`. */
 export function pointOf(text: string | null): string | null {
   if (text === null) return null;
   const words = wordsOf(fold(text));
-  const part = words.map((word) => periodParts[word]).find((found) => found !== undefined);
-  if (part === undefined) return null;
+  const part = parts.find(([, names]) => words.some((word) => names.has(word)))?.[0];
   const length = words.some((word) => /^\d{4}$/.test(word))
     ? 'year'
-    : words.find((word) => lengths.has(word));
-  return length === undefined ? null : `${part}-of-${length}`;
+    : words.map((word) => periodNames.get(word)).find((name) => name !== undefined);
+  return part === undefined || length === undefined ? null : `${part}-of-${length}`;
 }
 
 function isCount({ kind }: ExtractedClaim): boolean {
@@ -108,10 +102,7 @@ function thingOf(
       return claim.unit ?? claim.kind;
     default: {
       if (head === null || generic.has(head) || places.has(head)) return null;
-      const isImplied = [happening?.roles, happening?.counts].some((words) =>
-        words?.split(' ').includes(head),
-      );
-      return isImplied ? null : head;
+      return happening !== null && isImplied(head, happening) ? null : head;
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Says what a dated sentence is about: which milestone, of what, who takes part, whether it is still to come. */
-import { expectingWords, pronouns } from '../grammar/en/people.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { countingSet } from './counting-sets.ts';
 import { happeningOf, milestoneOf } from './lexicon.ts';
 import { fold, namesOf, stemsOf, wordsOf } from './words.ts';
 
@@ -20,8 +20,8 @@ export interface DatedSentence {
 /** Words this far from a date or nearer may say what happened on it. */
 const reach = 14;
 
-const expecting = new Set(expectingWords.split(' '));
-const pointing = new Set(pronouns.split(' '));
+const expecting = countingSet('expecting');
+const pointing = countingSet('pronouns');
 
 /**
  * Takes a claim and the day its source appeared, where known; gives what its sentence says about the claim's date.

@@ -1,9 +1,9 @@
 /** Finds what happened to what a claim counts: its noun, its verb, the words beside them, the nearest words. */
-import { auxiliaries } from '../grammar/en/people.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { countingSet } from './counting-sets.ts';
 import { happeningOf, happeningOfCount, happeningOfPhrase } from './lexicon.ts';
-import { wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** Words this far from a number or nearer may say what happened where its verb does not. */
 const reach = 7;
@@ -15,7 +15,7 @@ const shortReach = { before: 2, after: 4 };
 const relativeReach = 4;
 const sentenceReach = 24;
 
-const carrying = new Set(auxiliaries.split(' '));
+const carrying = countingSet('auxiliaries');
 
 /** Takes a claim and the verbs that say nothing of their own; gives `null` where no word is known. */
 export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>): Happening | null {
@@ -41,10 +41,10 @@ function mainHappening({ quote, start, end }: ExtractedClaim, said: Happening): 
   const before = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-2);
   const after = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, sentenceReach);
   const relative = after.findIndex((word) => happeningOf(word) === said);
-  const isWhole = before.some((word) => word.toLowerCase() === 'of');
+  const isWhole = before.some((word) => /^(?:of|de|del)$/i.test(word));
   if (isWhole || relative < 0 || relative > relativeReach) return null;
-  if (after.slice(0, relative).some((word) => carrying.has(word.toLowerCase()))) return null;
-  const carrier = after.findIndex((word, at) => at > relative && carrying.has(word.toLowerCase()));
+  if (after.slice(0, relative).some((word) => carrying.has(fold(word)))) return null;
+  const carrier = after.findIndex((word, at) => at > relative && carrying.has(fold(word)));
   const main = firstKnown(after.slice(carrier + 1, carrier + 4));
   return carrier < 0 || main === said ? null : main;
 }
