@@ -16,10 +16,14 @@ type Unnamed = Draft['claim'];
 interface Findings {
   readonly sentence: Sentence;
   readonly quote: Unnamed['quote'];
+  readonly isTable: boolean;
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attribution[];
 }
+
+/** No sentence of prose has as many numbers; a table that lost its line ends has, and there no verb or date governs a number. */
+const mostNumbers = 100;
 
 /** Takes an article; gives its claims in the order of the text, dates of its header and dateline included. */
 export function extractClaims(article: Article): readonly ExtractedClaim[] {
@@ -40,13 +44,20 @@ function groupFindings(article: Article): readonly Findings[] {
   const dates = groupBySentence(sentences, extractDates(article));
   const quantities = groupBySentence(sentences, extractQuantities(article));
   const attributions = groupBySentence(sentences, extractSpeakers(article));
-  return sentences.map((sentence) => ({
-    sentence,
-    quote: makeQuote(text, sentence),
-    dates: dates.get(sentence) ?? [],
-    quantities: quantities.get(sentence) ?? [],
-    attributions: attributions.get(sentence) ?? [],
-  }));
+  return sentences.map((sentence) => {
+    const found = {
+      dates: dates.get(sentence)?.filter(beginsIn(sentence)) ?? [],
+      quantities: quantities.get(sentence)?.filter(beginsIn(sentence)) ?? [],
+      attributions: attributions.get(sentence) ?? [],
+    };
+    const isTable = found.dates.length + found.quantities.length > mostNumbers;
+    return { sentence, quote: makeQuote(text, sentence), isTable, ...found };
+  });
+}
+
+/** What runs over the end of a sentence that was cut for its length belongs to the first part. */
+function beginsIn(sentence: Span): (span: Span) => boolean {
+  return ({ start }) => start >= sentence.start && start < sentence.end;
 }
 
 /** The number of a date is no quantity; a duration is one beside the date it leads to ("five days after …"). */
@@ -73,13 +84,14 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
     asOf: null,
     event: date.event,
     flags: [...date.flags, ...flagText(findings.quote.exact, date.text)],
-    predicate: isTold ? extractPredicate(article, sentence, counted) : null,
+    predicate: isTold && !findings.isTable ? extractPredicate(article, sentence, counted) : null,
   };
   return { claim, number: date.text };
 }
 
 function draftQuantity(article: Article, findings: Findings, quantity: Quantity): Draft {
   const { kind, value, low, high, modality, unit, flags } = keepFinite(quantity);
+  const { isTable } = findings;
   const claim: Unnamed = {
     ...draftCommon(article, findings, quantity),
     kind,
@@ -88,10 +100,10 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     high,
     modality,
     unit,
-    asOf: findAsOf(article, quantity.number, findings.dates),
+    asOf: findAsOf(article, quantity.number, isTable ? [] : findings.dates),
     event: null,
     flags: [...flags, ...flagText(findings.quote.exact, quantity.text)],
-    predicate: extractPredicate(article, findings.sentence, quantity),
+    predicate: isTable ? null : extractPredicate(article, findings.sentence, quantity),
   };
   return { claim, number: article.text.slice(quantity.number.start, quantity.number.end) };
 }
@@ -110,7 +122,7 @@ type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role';
 type Voice = 'attributedTo' | 'side' | 'cue';
 
 function draftCommon(
-  { source }: Article,
+  { source, text }: Article,
   { sentence, quote, attributions }: Findings,
   span: Span & { readonly text: string; readonly number?: Span },
 ): Pick<Unnamed, Common | Voice | 'measure' | 'scope'> {
@@ -122,7 +134,7 @@ function draftCommon(
     text: span.text,
     start,
     end,
-    quote,
+    quote: end <= quote.end ? quote : makeQuote(text, { start: sentence.start, end }),
     measure: null,
     scope: null,
     attributedTo: said?.attributedTo ?? null,

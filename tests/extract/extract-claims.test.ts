@@ -79,6 +79,22 @@ describe('extractClaims', () => {
   });
 });
 
+test('a number at the place where a long sentence is cut is one claim, inside its quote', () => {
+  const text = `${'over the hills '.repeat(333)}12 May 2024 and ${'far away '.repeat(10)}41 people.`;
+  const claims = read(text);
+  expect(claims.map((claim) => claim.text)).toEqual(['12 May 2024', '41 people']);
+  for (const { quote, ...claim } of claims) expect(quote.exact).toContain(claim.text);
+});
+
+test('a table that lost its line ends gives its numbers, governed by no date and no verb', () => {
+  const claims = read(`On Sunday ${'41 people were saved and '.repeat(120)}.`);
+  const counts = claims.filter(({ kind }) => kind === 'count');
+  expect(counts).toHaveLength(120);
+  expect(
+    counts.every(({ predicate, asOf }) => predicate === null && asOf?.how === 'published'),
+  ).toBe(true);
+});
+
 test('a number too large for JSON keeps its words, without a value', () => {
   expect(
     read('The debt is 1e308 million today.').find(({ kind }) => kind === 'count'),
