@@ -7,7 +7,7 @@ import { toPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Asks whether a word is in a table. */
-export type Test = (word: string | undefined) => boolean;
+type Test = (word: string | undefined) => boolean;
 
 export interface NamingGrammar {
   readonly isNameLead: Test;

@@ -42,7 +42,7 @@ export interface NumberGrammar {
 }
 
 type StringKeys<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T];
-export type WordSet = Exclude<StringKeys<NumberTable>, 'decimal'>;
+type WordSet = Exclude<StringKeys<NumberTable>, 'decimal'>;
 
 const grammars = new Map<string, NumberGrammar>([
   ['en', compile(en)],

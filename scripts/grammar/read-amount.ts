@@ -52,7 +52,7 @@ export function readAmount(
     to,
     numberFrom: lead.to,
     numberTo: magnitude.to,
-    value: value === null ? null : tidy(value),
+    value: value === null || magnitude.scale === 1 ? value : tidy(value),
     mantissa: core.value,
     scale: magnitude.scale,
     kind: unit?.kind ?? 'count',
@@ -93,7 +93,8 @@ function isGlued(
   if (right || isMoney || before === undefined || first?.spaced !== false) return right;
   if (before.type === 'word') return true;
   const name = tokens[from - 2];
-  const joined = before.key === '-' && !before.spaced && name?.type === 'word';
+  const isCapitals = name !== undefined && /^\p{Lu}{4,}$/u.test(name.raw);
+  const joined = before.key === '-' && (isCapitals || !before.spaced) && name?.type === 'word';
   return joined && !grammar.is('hyphenLeads', name.key) && !grammar.words.has(name.key);
 }
 

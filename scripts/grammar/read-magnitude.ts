@@ -66,5 +66,6 @@ function isResolution(tokens: readonly Token[], at: number): boolean {
 /** "37m long", "37m (121ft)". */
 function isLength(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
   const next = tokens[at + 1]?.key;
+  if ((next === '2' || next === '3') && tokens[at + 1]?.spaced === false) return true;
   return next === '(' || grammar.is('dimensionWords', next);
 }

@@ -17,22 +17,24 @@ export function readNumberWords(
   return readHalfOf(tokens, from, grammar) ?? readCardinal(tokens, from, grammar);
 }
 
-/** "half a million", "a quarter of a million", "a half dozen". */
+/** "half a million", "three quarters of a million", "a half dozen". */
 function readHalfOf(
   tokens: readonly Token[],
   from: number,
   grammar: NumberGrammar,
 ): WordNumber | null {
-  let at = from;
-  if (grammar.is('articles', tokens[at]?.key)) at += 1;
+  const count = grammar.words.get(tokens[from]?.key ?? '');
+  const counts = count !== undefined && count < 100;
+  let at = counts || grammar.is('articles', tokens[from]?.key) ? from + 1 : from;
+  if (counts) at = skipHyphen(tokens, at);
   const part = grammar.fractions.get(tokens[at]?.key ?? '');
   if (part === undefined) return null;
-  at += 1;
-  if (tokens[at]?.key === '-') at += 1;
+  at = skipHyphen(tokens, at + 1);
   if (grammar.is('ofWords', tokens[at]?.key)) at += 1;
   if (grammar.is('articles', tokens[at]?.key)) at += 1;
   const scale = grammar.scales.get(tokens[at]?.key ?? '');
-  return scale === undefined ? null : { value: part * scale, length: at + 1 - from };
+  const value = (counts ? count : 1) * part * (scale ?? 0);
+  return scale === undefined ? null : { value, length: at + 1 - from };
 }
 
 function readCardinal(

@@ -121,6 +121,8 @@ function settle(
   const fraction = decimals === 1 ? `.${parts.at(-1) ?? ''}` : '';
   const value = Number(`${whole}${fraction}`);
   if (countSignificant(parts.join('')) > 15) flags.push('imprecise');
+  const isLoose = separators[0] === ' ' && text.slice(start, end).includes(' ');
+  if (isLoose && convention.decimal === '.') flags.push('ambiguous-separator');
   if (hasMixedScripts(text.slice(start, end))) flags.push('mixed-scripts');
   const safe = Number.isFinite(value) && !flags.includes('mixed-scripts');
   if (!safe) flags.push('unreadable');

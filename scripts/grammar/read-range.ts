@@ -29,10 +29,10 @@ export function readRange(
   if (link === null) return null;
   const second = readUpperEnd(tokens, link.at, grammar);
   if (second === null) return null;
-  const pair = alike(first, second);
+  const opens = link.kind === 'between' || link.kind === 'from';
+  const pair = alike(first, second, opens || link.kind === 'hyphen');
   if (pair === null || !isSensible(tokens, pair.low, pair.high, second, link.kind, grammar))
     return null;
-  const opens = link.kind === 'between' || link.kind === 'from';
   return {
     from: opens ? first.from - 1 : first.from,
     to: second.to,
@@ -88,11 +88,17 @@ function skipDash(tokens: readonly Token[], at: number): number {
   return isDash(tokens[at]?.key ?? '') ? at + 1 : at;
 }
 
-/** Both ends on one scale: "1 to 2 thousand" is 1,000 to 2,000, "$200 to $4 million" is as printed. */
-function alike(first: Amount, second: Amount): { low: number; high: number } | null {
+/** Both ends on one scale: "1 to 2 thousand" is 1,000 to 2,000, "$200 to $4 million" is as printed; "$5 to 20" may be a gift to twenty. */
+function alike(
+  first: Amount,
+  second: Amount,
+  opens: boolean,
+): { low: number; high: number } | null {
   if (first.value === null || second.value === null || second.mantissa === null) return null;
   const agree = first.unit === null || second.unit === null || first.unit === second.unit;
   if (!agree) return null;
+  const halfMoney = first.kind === 'money' && second.kind === 'count' && second.scale === 1;
+  if (halfMoney && !opens) return null;
   const shares =
     first.scale === 1 && second.scale > 1 && first.value <= second.mantissa && !first.inWords;
   return { low: shares ? first.value * second.scale : first.value, high: second.value };

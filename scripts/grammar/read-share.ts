@@ -41,8 +41,15 @@ function readFraction(
   const isHalf = part === 0.5 && !article && !grammar.is('fractionBlockers', tokens[from - 1]?.key);
   const ordinary = article && part !== 0.5 ? grammar.is('ofWords', next) : followed;
   if (!named && !(ordinary && (counted || article || isHalf))) return null;
-  if (count * part > 1) return null;
+  if (count * part > 1 || isOfScale(tokens, at + 1, grammar)) return null;
   return { to: at + 1, value: percent(count * part) };
+}
+
+/** "a quarter of a million" is a number, no share. */
+function isOfScale(tokens: readonly Token[], at: number, grammar: NumberGrammar): boolean {
+  if (!grammar.is('ofWords', tokens[at]?.key)) return false;
+  const next = grammar.is('articles', tokens[at + 1]?.key) ? at + 2 : at + 1;
+  return grammar.scales.has(tokens[next]?.key ?? '');
 }
 
 function readOneIn(tokens: readonly Token[], from: number, grammar: NumberGrammar): Share | null {

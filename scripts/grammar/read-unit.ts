@@ -34,6 +34,8 @@ export function readUnit(
 
 /** "2 millones de dólares". */
 function readMoney(tokens: readonly Token[], at: number, grammar: NumberGrammar): UnitMatch | null {
+  const scaled = grammar.scaledMoney.get(tokens[at]?.key ?? '');
+  if (scaled !== undefined) return { kind: 'money', unit: scaled, to: at + 1 };
   const name = matchPhrase(tokens, at, grammar.unitNames);
   return name?.value.kind === 'money' ? { ...name.value, to: at + name.length } : null;
 }

@@ -18,7 +18,7 @@ export interface Token {
 
 const white = /\s+/uy;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][\p{L}\p{M}]+)?/uy;
-const plain = /^[!-~]*$/u;
+const plain = /^\p{ASCII}*$/u;
 const digit = /\p{Nd}/uy;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
@@ -56,12 +56,14 @@ function readToken(text: string, start: number, convention: Convention, spaced: 
   const printed = text.slice(start, end);
   const isPlain = plain.test(printed);
   const raw = isPlain ? printed : printed.replace(invisible, '');
-  const key = isPlain ? raw.toLowerCase() : foldKey(raw);
+  const key = isPlain ? raw.toLowerCase() : foldKey(raw, wordEnd === start);
   return { start, end, key, raw, type: wordEnd > start ? 'word' : 'sign', spaced, numeral: null };
 }
 
-function foldKey(raw: string): string {
-  return raw.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+/** A sign that stands for several ("″") keeps its own form, a fraction ("¾") takes that of its parts. */
+function foldKey(raw: string, isSign: boolean): string {
+  const folded = raw.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return isSign && folded.length > 1 && !folded.includes('⁄') ? raw : folded;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {

@@ -32,11 +32,20 @@ const patterns: readonly RegExp[] = [
 /** Kinds of numbers that a date covers; a share, a sum or a stretch of time beside a date is a quantity. */
 const dated = new Set(['count', 'ordinal']);
 
+/** "more than 2000" is a count though 2000 alone is a year. */
+const bareYear = /^\d{4}$/u;
+
 /** Takes a text and its language; gives a test of whether a number stands in a masked stretch. */
 export function findMasks(text: string, language: string): (mention: NumberMention) => boolean {
   const masked = new Cover(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(toSpan)));
-  const dates = new Cover(findDates(text, language));
-  return ({ kind, number }) => masked.meets(number) || (dated.has(kind) && dates.meets(number));
+  const dates = findDates(text, language);
+  const cover = new Cover(dates);
+  const longer = new Cover(dates.filter((date) => !bareYear.test(date.text)));
+  return ({ kind, number, modality }) => {
+    if (masked.meets(number)) return true;
+    const isHedged = modality !== 'exact' && modality !== 'about';
+    return dated.has(kind) && (isHedged ? longer : cover).meets(number);
+  };
 }
 
 function toSpan(match: RegExpExecArray): Span {

@@ -1,5 +1,6 @@
 /** Tells a year from a count: "in 2019" and "2024 election", but "2000 people". */
 import type { NumberMention } from '../../grammar/find-numbers.ts';
+import { tokenAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { readUnitNoun } from './read-unit-noun.ts';
 
@@ -17,8 +18,11 @@ export function isYear(
   }
   const numeral = tokens[from]?.numeral;
   if (numeral == null || !numeral.plain || numeral.digits !== 4 || to !== from + 1) return false;
-  if (!isYearLike(mention.value) || isHedged(mention)) return false;
+  if (!isYearLike(mention.value)) return false;
   const before = tokens[from - 1]?.key;
+  if (isHedged(mention)) {
+    return naming.isYearLead(tokens[tokenAt(tokens, mention.start) - 1]?.key);
+  }
   if ((mention.value ?? 0) < 1900) return before === 'in' || before === 'since';
   if (noun !== null && noun.modifiers.length === 0 && noun.head === 'people') return false;
   return noun === null || before === undefined || naming.isYearLead(before);

@@ -68,15 +68,24 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
   buses: 'bus',
   viruses: 'virus',
   campuses: 'campus',
+  bonuses: 'bonus',
+  censuses: 'census',
+  gases: 'gas',
+  heroes: 'hero',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  vetoes: 'veto',
+  tornadoes: 'tornado',
+  volcanoes: 'volcano',
+  torpedoes: 'torpedo',
+  mosquitoes: 'mosquito',
+  echoes: 'echo',
+  quizzes: 'quiz',
   movies: 'movie',
   cookies: 'cookie',
   zombies: 'zombie',
   percent: 'percent',
   troops: 'troop',
-  euros: 'euro',
-  shoes: 'shoe',
-  canoes: 'canoe',
-  planes: 'plane',
 };
 
 /** Words that end in -s and are no plural nouns. */
@@ -95,7 +104,7 @@ export const determiners =
 
 export const pluralEndings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiou])ies$/iu, 'y'],
-  [/(?<=ss|sh|tch|nch|rch|ach|x|zz|us|as|is)es$/iu, ''],
+  [/(?<=ss|sh|tch|nch|rch|[eo]ach|eech|ouch|x|zz)es$/iu, ''],
   [/s$/iu, ''],
 ];
 

@@ -8,7 +8,7 @@ export const inWords = 'de';
 export const everyWords = 'cada';
 export const ofWords = 'de del';
 export const articles = 'un una';
-export const minusWords = 'menos';
+export const minusWords = 'negativo';
 export const changeWords =
   'subió subieron subir bajó bajaron bajar pasó pasaron pasar aumentó aumentaron aumentar cayó cayeron caer creció crecieron crecer disminuyó disminuyeron redujo redujeron reducir elevó elevaron elevar descendió';
 export const dimensionWords =
