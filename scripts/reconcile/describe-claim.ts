@@ -110,7 +110,8 @@ function thingOf(
 function narrowingOf({ predicate, text, quote, end }: ExtractedClaim): string | null {
   const [next = ''] = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0)));
   if (rates.has(fold(next))) return 'rate';
-  const words = [...(predicate?.modifiers ?? []), ...wordsOf(text)].map(fold);
-  const isHedged = /^more than /i.test(text);
-  return words.find((word) => narrowing.has(word) && !(isHedged && word === 'more')) ?? null;
+  // "More than 40" narrows nothing; "40 more" does.
+  const bare = fold(text).replace(/\b(?:more than|mas de)\b/, '');
+  const words = [...(predicate?.modifiers ?? []).map(fold), ...wordsOf(bare)];
+  return words.find((word) => narrowing.has(word)) ?? null;
 }

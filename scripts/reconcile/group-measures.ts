@@ -66,9 +66,9 @@ function joinKinds(counted: readonly Counted[]): Counted[] {
     counted.flatMap(({ subject: { thing } }) => (thing === null ? [] : [thing])),
   );
   const kindOf = (noun: string): string =>
-    [...nouns].find(
-      (other) => other !== noun && other.length >= shortestKind && noun.endsWith(other),
-    ) ?? noun;
+    [...nouns]
+      .filter((other) => other.length >= shortestKind && noun.endsWith(other))
+      .sort((a, b) => a.length - b.length)[0] ?? noun;
   return counted.map((one) => {
     const { thing } = one.subject;
     return thing === null ? one : { ...one, subject: { ...one.subject, thing: kindOf(thing) } };
@@ -83,7 +83,9 @@ function closeOpen(one: Counted, all: readonly Counted[]): Counted {
     all.filter(({ subject }) => subject.happening === happening && !subject.isOpen),
     ({ subject }) => subject.thing,
   );
-  const [most] = [...things].sort((a, b) => b[1].length - a[1].length);
+  const [most] = [...things].sort(
+    (a, b) => b[1].length - a[1].length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+  );
   return most === undefined ? one : { ...one, subject: { ...one.subject, thing: most[0] } };
 }
 

@@ -92,5 +92,5 @@ function mainHappening(groups: readonly NamedGroup[]): string | null {
     if (happening !== null)
       counts.set(happening.id, (counts.get(happening.id) ?? 0) + claims.length);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

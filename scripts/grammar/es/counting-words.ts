@@ -3,7 +3,7 @@ import type { CountingWords } from '../en/counting-words.ts';
 
 export const countingWords: CountingWords = {
   anyPeople:
-    'persona gente individuo ser ciudadano ciudadana habitante hombre mujer civil residente otro otra',
+    'persona gente vecino vecina individuo ser ciudadano ciudadana habitante hombre mujer civil residente otro otra',
   emptyHeads: 'cifra número total cantidad suma',
   narrowing:
     'sospechoso sospechosa probable posible grave crítico nuevo nueva nuevos nuevas activo adicional adicionales más otros otras diario diaria',
