@@ -9,13 +9,13 @@ import { disagreementSchema } from './model/disagreement.ts';
 import { eventSchema } from './model/event.ts';
 import { explainerSchema } from './model/explainer.ts';
 import { measureSchema } from './model/measure.ts';
-import { sourceSchema } from './model/source.ts';
+import { sourceEntrySchema } from './model/source.ts';
 
 const root = resolve(process.env['SOURCELINE_CONTENT'] ?? 'content');
 
 export const collections = {
   explainers: define('explainers', '*.mdx', explainerSchema),
-  sources: define('sources', '*/*.mdx', sourceSchema),
+  sources: define('sources', '*/*.mdx', sourceEntrySchema),
   claims: define('claims', '*/*.json', claimSchema),
   measures: define('measures', '*/*.json', measureSchema),
   disagreements: define('disagreements', '*/*.json', disagreementSchema),

@@ -6,7 +6,7 @@ import type { Disagreement } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceEntry } from '../model/source.ts';
 import { readBody, type ExplainerBody } from './read-body.ts';
 import { sitePath } from './site-path.ts';
 
@@ -20,7 +20,7 @@ export interface StoryView {
   readonly language: string;
   readonly chartWords: ChartWords;
   /** By publication, then id. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceEntry[];
   /** By source, then place in it. */
   readonly claims: readonly Claim[];
   readonly measures: readonly Measure[];
@@ -29,7 +29,7 @@ export interface StoryView {
   readonly events: readonly Event[];
   /** Gives a claim; stops the build, naming the id, where there is none. */
   readonly claim: (id: string) => Claim;
-  readonly source: (id: string) => Source;
+  readonly source: (id: string) => SourceEntry;
   readonly measure: (id: string) => Measure;
 }
 
@@ -38,6 +38,8 @@ const loaded = new Map<string, Promise<StoryView>>();
 /** @param id - name of the story's folder and of its explainer; taken as `Astro.params.story` gives it */
 export function loadStory(id: string | undefined): Promise<StoryView> {
   const key = id ?? '';
+  // The content of a development server changes under it.
+  if (import.meta.env.DEV) return gather(key);
   const known = loaded.get(key) ?? gather(key);
   loaded.set(key, known);
   return known;
@@ -95,7 +97,9 @@ function finder<T extends { readonly id: string }>(
   return (id) => {
     const found = byId.get(id);
     if (found === undefined)
-      throw new Error(`claim-exists unknown ${what} "${id}" in content/explainers/${story}.mdx`);
+      throw new Error(
+        `${what}-exists unknown ${what} "${id}"; nothing in content/${what}s/${story} has this id`,
+      );
     return found;
   };
 }

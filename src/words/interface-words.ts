@@ -20,16 +20,12 @@ export interface InterfaceWords {
   readonly disagreements: string;
   readonly disagreementsIntro: string;
   readonly kinds: Readonly<Record<Disagreement['kind'], string>>;
-  readonly or: string;
-  readonly apart: string;
   readonly ledger: string;
   readonly ledgerIntro: string;
   readonly number: string;
-  readonly what: string;
   readonly whoSays: string;
   readonly asOf: string;
   readonly sentence: string;
-  readonly source: string;
   readonly sources: string;
   readonly sourcesIntro: string;
   readonly contributes: string;
@@ -37,6 +33,8 @@ export interface InterfaceWords {
   readonly slips: string;
   readonly copyOf: string;
   readonly corrections: string;
+  /** What the desk may decide, by the key it has in desk.yaml. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly howDated: Readonly<Record<NonNullable<Source['published']>['how'], string>>;
   readonly howAsOf: Readonly<Record<NonNullable<Claim['asOf']>['how'], string>>;
   readonly undated: string;
@@ -52,7 +50,6 @@ export interface InterfaceWords {
   readonly worksOut: string;
   readonly notes: string;
   readonly notesIntro: string;
-  readonly backToText: string;
   readonly sameValues: string;
   readonly figureSources: string;
   readonly opensSentence: string;
