@@ -146,3 +146,17 @@ describe('Spanish', () => {
     expect(days(text, {}, 'es')).toBe(expected);
   });
 });
+
+describe('French', () => {
+  test.each([
+    ['le 1er mai 2025', '2025-05-01/2025-05-01'],
+    ['mardi 13 janvier', '2026-01-13/2026-01-13'],
+    ['la semaine dernière', '2026-01-05/2026-01-11'],
+    ['l’an dernier', '2025-01-01/2025-12-31'],
+    ['il y a cinq jours', '2026-01-08/2026-01-08'],
+    ['aujourd’hui', '2026-01-13/2026-01-13'],
+    ['début 2024', '2024-01-01/2024-12-31'],
+  ])('%s', (text, expected) => {
+    expect(days(text, {}, 'fr')).toBe(expected);
+  });
+});
