@@ -1,11 +1,11 @@
 /** Finds what the words around a quantity say happened to what it counts. */
 import type { Article, Predicate, Sentence, Span } from '../../src/model/article.ts';
+import { predicateLexicon } from '../grammar/predicate-lexicon.ts';
 import { splitWords } from '../grammar/split-words.ts';
 import { findPlace } from './predicates/find-place.ts';
 import { findQualifiers } from './predicates/find-qualifiers.ts';
 import { findVerb } from './predicates/find-verb.ts';
 import { isPart } from './predicates/is-part.ts';
-import type { Clause } from './predicates/clause.ts';
 import { clauseAround } from './predicates/clause.ts';
 
 /** The quantity as far as its surroundings need to know it. */
@@ -23,7 +23,8 @@ export function extractPredicate(
   sentence: Sentence,
   quantity: Counted,
 ): Predicate {
-  const clause: Clause = clauseAround(
+  const clause = clauseAround(
+    predicateLexicon(article.source.language),
     splitWords(
       article.text,
       Math.max(sentence.start, quantity.start - reach),
@@ -31,7 +32,7 @@ export function extractPredicate(
     ),
     quantity,
   );
-  const verb = findVerb(clause);
+  const verb = findVerb(clause, quantity.head?.toLowerCase() ?? null);
   return {
     verb: verb?.lemma ?? null,
     tense: verb?.tense ?? null,

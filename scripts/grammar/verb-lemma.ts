@@ -1,12 +1,7 @@
 /** Leads an English verb form back to its lemma: a table of irregular verbs and rules for the regular ones. */
 import { irregularVerbs, regularVerbs } from './en/verb-forms.ts';
 
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'pastOrParticiple' | 'gerund';
-
-export interface VerbReading {
-  readonly lemma: string;
-  readonly form: VerbForm;
-}
+import type { VerbReading } from './predicate-types.ts';
 
 const irregular = new Map<string, VerbReading>();
 const bases = new Set(regularVerbs.split(' '));

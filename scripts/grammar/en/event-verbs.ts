@@ -57,12 +57,21 @@ export const namingVerbs =
 
 /** Adjectives that say what became of what is counted. */
 export const conditions =
-  'dead missing injured wounded homeless jobless stranded ill sick infected alive free unaccounted unemployed hospitalized';
+  'dead missing injured wounded homeless jobless stranded ill sick infected alive free unaccounted unemployed hospitalized back home';
 
 /** Conjunctions that open another clause. */
 export const clauseConjunctions =
-  'that although though while whereas but because if when whether after before until unless yet';
+  'that although though while whereas but because if when whether after before until unless yet so';
 
 /** Words that may stand between a verb and its number. */
 export const hedges =
   'about around some nearly almost approximately roughly over under than more less fewer at least most up to only just between as many few much an additional another estimated further total well close all';
+
+/** The word between a part and its whole. */
+export const partLink = 'of';
+
+/** Articles that point to a known whole: "the 2,000 people detained". */
+export const wholeArticles = 'the these those';
+
+/** Reporting verbs, as lemmas, that are also events. */
+export const eventReports = 'charge accuse demand ask call read go blame register record plead';

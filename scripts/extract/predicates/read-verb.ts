@@ -1,0 +1,91 @@
+/** Reads one word as the verb or event noun that says what happened. */
+import type { Predicate } from '../../../src/model/article.ts';
+import type { VerbForm } from '../../grammar/predicate-types.ts';
+import type { Clause } from './clause.ts';
+
+export interface GoverningVerb {
+  readonly lemma: string;
+  readonly tense: Predicate['tense'];
+  readonly negated: boolean;
+  /** Index of the word in the clause. */
+  readonly at: number;
+  /** Whether the quantity is plainly its subject or object. */
+  readonly close: boolean;
+}
+
+/** The verb or event noun at a word; `null` for auxiliaries, measures, and verbs that report or name. */
+export function readVerb(clause: Clause, index: number): GoverningVerb | null {
+  const { lexicon, words } = clause;
+  const word = words[index];
+  if (word === undefined || word.kind !== 'word') return null;
+  const { lower } = word;
+  const { auxiliary, preposition } = lexicon.classes;
+  if (auxiliary.has(lower) || preposition.has(lower)) return null;
+  const nominal = isNominal(clause, index);
+  const reading = lexicon.lemma(lower);
+  const noun = eventNoun(clause, lower);
+  const found = { tense: null, negated: false, at: index, close: false };
+  if (noun !== null && (nominal || reading === null))
+    return { ...found, lemma: reading?.form === 'base' ? reading.lemma : noun };
+  if (reading === null || isSilent(clause, reading.lemma)) return null;
+  if (nominal && (reading.form === 'base' || reading.form === 'present')) return null;
+  return { ...found, lemma: reading.lemma, ...tenseAt(clause, index, reading.form) };
+}
+
+/** The event noun a word is, in the singular where the tables have it so, or `null`. */
+export function eventNoun({ lexicon }: Clause, lower: string): string | null {
+  if (lexicon.eventNouns.has(lower)) return lower;
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return lexicon.eventNouns.has(singular) ? singular : null;
+}
+
+/** Tense and negation of the verb at a word, from its form and the auxiliaries before it. */
+export function tenseAt(
+  { lexicon, words }: Clause,
+  index: number,
+  form: VerbForm,
+): Pick<GoverningVerb, 'tense' | 'negated'> {
+  const { auxiliary, negation, adverb, infinitive } = lexicon.classes;
+  let tense: Predicate['tense'] =
+    form === 'present' || form === 'base' || form === 'gerund' ? 'present' : 'past';
+  let negated = false;
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    negated ||= negation.has(lower);
+    if (lexicon.futureWords.has(lower)) tense = 'future';
+    else if (lexicon.lemma(lower)?.form === 'past' && auxiliary.has(lower))
+      tense = tense === 'future' ? tense : 'past';
+    else if (
+      !auxiliary.has(lower) &&
+      !adverb.has(lower) &&
+      !infinitive.has(lower) &&
+      !negation.has(lower) &&
+      !isManner(lower)
+    )
+      break;
+  }
+  return { tense, negated };
+}
+
+/** An adverb of manner: "illegally", "ilegalmente". */
+export function isManner(lower: string): boolean {
+  return lower.length > 4 && (lower.endsWith('ly') || lower.endsWith('mente'));
+}
+
+function isNominal({ lexicon, words }: Clause, index: number): boolean {
+  const before = words[index - 1];
+  const { determiner, preposition, infinitive } = lexicon.classes;
+  if (before === undefined) return lexicon.partLink.has(words[index + 1]?.lower ?? '');
+  if (before.kind === 'possessive' || lexicon.partLink.has(words[index + 1]?.lower ?? ''))
+    return true;
+  if (infinitive.has(before.lower)) return false;
+  return determiner.has(before.lower) || preposition.has(before.lower);
+}
+
+function isSilent({ lexicon }: Clause, lemma: string): boolean {
+  return (
+    lexicon.reporting.has(lemma) ||
+    lexicon.measureWords.has(lemma) ||
+    lexicon.namingVerbs.has(lemma)
+  );
+}

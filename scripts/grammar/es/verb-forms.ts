@@ -1,0 +1,37 @@
+/** Spanish verbs of news, so that their forms lead back to the infinitive. */
+
+/** Infinitive and all other forms of irregular verbs, one a row. */
+export const irregularVerbs: readonly string[] = [
+  'ser es son era eran fue fueron sido siendo será serán sería serían',
+  'estar está están estaba estaban estuvo estuvieron estado',
+  'haber ha han había habían hay hubo habrá habrán haya hayan',
+  'tener tiene tienen tenía tenían tuvo tuvieron tenido',
+  'hacer hace hacen hizo hicieron hecho',
+  'ir va van iba iban ido',
+  'decir dice dicen dijo dijeron dicho diciendo',
+  'morir muere mueren murió murieron muerto muerta muertos muertas muriendo',
+  'herir hiere hieren hirió hirieron herido herida heridos heridas',
+  'detener detiene detienen detuvo detuvieron detenido detenida detenidos detenidas',
+  'mantener mantiene mantienen mantuvo mantuvieron mantenido mantenida mantenidos mantenidas',
+  'retener retiene retienen retuvo retuvieron retenido retenidos retenidas',
+  'seguir sigue siguen seguía seguían siguió siguieron seguido',
+  'perder pierde pierden perdió perdieron perdido perdidos',
+  'salir sale salen salía salió salieron salido saldrá saldrán',
+  'venir viene vienen vino vinieron venido',
+  'quedar queda quedan quedó quedaron quedado',
+  'permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanecido',
+  'desaparecer desaparece desaparecen desapareció desaparecieron desaparecido desaparecidos desaparecidas',
+  'fallecer fallece fallecen falleció fallecieron fallecido fallecidos fallecidas',
+  'continuar continúa continúan continuaba continuó continuaron',
+  'obtener obtiene obtienen obtuvo obtuvieron obtenido obtenidos',
+  'exigir exige exigen exigió exigieron exigido',
+  'pedir pide piden pidió pidieron pedido',
+  'huir huye huyen huyó huyeron huido',
+  'destruir destruye destruyen destruyó destruyeron destruido destruidos destruidas',
+  'despedir despide despiden despidió despidieron despedido despedidos despedidas',
+  'recluir recluye recluyen recluyó recluyeron recluido recluidos recluidas',
+];
+
+/** Regular verbs. */
+export const regularVerbs =
+  'liberar excarcelar arrestar capturar encarcelar apresar matar asesinar secuestrar raptar lesionar evacuar rescatar salvar deportar expulsar desplazar contagiar infectar vacunar hospitalizar ingresar trasladar recibir pagar cobrar gastar invertir recaudar donar vender comprar robar hackear afectar cerrar abrir cortar recortar eliminar crear construir contratar votar ganar lograr participar marchar protestar convocar indultar condenar juzgar acusar procesar imputar multar sancionar enviar entregar soltar cumplir registrar atender intervenir incautar decomisar quemar hundir atacar bombardear derribar dañar amnistiar canjear intercambiar necesitar requerir costar';

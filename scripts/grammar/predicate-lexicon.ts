@@ -1,0 +1,40 @@
+/** Makes a language's tables of what happens to what is counted quick to ask. */
+import * as en from './en/event-verbs.ts';
+import * as es from './es/event-verbs.ts';
+import type { Lemmatize, PredicateTables } from './predicate-types.ts';
+import { speechLexicon } from './speech-lexicon.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import { verbLemmaEs } from './verb-lemma-es.ts';
+import { verbLemma } from './verb-lemma.ts';
+
+/** The tables as sets, the language's closed classes, and its way from a verb form to the lemma. */
+export type PredicateLexicon = { readonly [name in keyof PredicateTables]: ReadonlySet<string> } & {
+  readonly classes: SpeechLexicon['classes'];
+  /** Lemmas of verbs that report, and so do not say what happened. */
+  readonly reporting: ReadonlySet<string>;
+  readonly lemma: Lemmatize;
+};
+
+const english = compile(en, speechLexicon('en'), verbLemma);
+const lexicons: Readonly<Record<string, PredicateLexicon>> = {
+  en: english,
+  es: compile(es, speechLexicon('es'), verbLemmaEs),
+};
+
+/** The lexicon for a BCP 47 language tag; English for a language without tables. */
+export function predicateLexicon(language: string): PredicateLexicon {
+  return lexicons[language.slice(0, 2).toLowerCase()] ?? english;
+}
+
+function compile(
+  tables: PredicateTables,
+  speech: SpeechLexicon,
+  lemma: Lemmatize,
+): PredicateLexicon {
+  const sets = Object.fromEntries(
+    Object.entries(tables).map(([name, words]) => [name, new Set(String(words).split(' '))]),
+  ) as unknown as { readonly [name in keyof PredicateTables]: ReadonlySet<string> };
+  const reporting = new Set([...speech.verbs.values()].map((verb) => verb.lemma));
+  for (const verb of sets.eventReports) (reporting as Set<string>).delete(verb);
+  return { ...sets, classes: speech.classes, reporting, lemma };
+}
