@@ -67,11 +67,11 @@ function claimFacts(claim: Claim, language: string): readonly Fact[] {
   const ends = [claim.low, claim.high].filter((end) => end !== null);
   const isRange = claim.value === null && ends.length === 2 && claim.low !== claim.high;
   if (claim.value !== null) facts.push({ by, values: [claim.value], alone: false });
+  // One end of a range is not what it says: where it may stand alone, nobody could tell which.
   if (isRange) facts.push({ by, values: ends, alone: false });
-  for (const end of ends) facts.push({ by, values: [end], alone: isRange });
+  else for (const end of ends) facts.push({ by, values: [end], alone: false });
   if (claim.event !== null) {
-    for (const end of [claim.event.from, claim.event.to])
-      facts.push({ by, words: wordList(end), once: false });
+    facts.push({ by, words: wordList(claim.event.from), once: false });
     facts.push(...dayFacts(by, claim.event, language));
     facts.push(...soloDays(by, claim.event));
   }
@@ -83,12 +83,14 @@ function dayFacts(by: string, days: Days, language: string): readonly Fact[] {
   return dateWords(days, language).map((words) => ({ by, ...words }));
 }
 
-/** A tick of a time axis may be a day or a year alone. */
+/** A tick of a time axis may be the day or the year alone. */
 function soloDays(by: string, { from, to }: Days): readonly Fact[] {
-  return [from, to].flatMap((date) => [
-    { by, values: [Number(date.slice(8))], alone: true },
-    { by, values: [Number(date.slice(0, 4))], alone: true },
-  ]);
+  if (from !== to) return [];
+  return [from.slice(8), from.slice(0, 4)].map((part) => ({
+    by,
+    values: [Number(part)],
+    alone: true,
+  }));
 }
 
 function calcFacts(expression: string, story: StoryRecord): readonly Fact[] {
