@@ -83,10 +83,18 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
     unit: null,
     asOf: null,
     event: date.event,
-    flags: [...date.flags, ...flagText(findings.quote.exact, date.text)],
+    flags: [
+      ...(isTold ? date.flags : keepCalendar(date.flags)),
+      ...flagText(findings.quote.exact, date.text),
+    ],
     predicate: isTold && !findings.isTable ? extractPredicate(article, sentence, counted) : null,
   };
   return { claim, number: date.text };
+}
+
+/** A page may be updated after it was published; of the slips of its head only those against the calendar are any. */
+function keepCalendar(flags: readonly string[]): readonly string[] {
+  return flags.filter((flag) => flag !== 'slip:afterPublication' && flag !== 'slip:tense');
 }
 
 function draftQuantity(article: Article, findings: Findings, quantity: Quantity): Draft {

@@ -11,6 +11,8 @@ export interface BoilerplateTable {
   readonly lists: readonly string[];
   /** Words before a byline's name: "By", "Writer". */
   readonly bylines: readonly string[];
+  /** Words anywhere in a short line that is about the page: "contributed to this report". */
+  readonly mentions: readonly string[];
   /** Words before the name of who carries the page, anywhere in a short line: "Brought to you by". */
   readonly carriers: readonly string[];
   /** Words before the name of who published the article, at the start of a line: "Source:". */

@@ -85,7 +85,7 @@ function toDay({ expression, direction }: OwnDate, reference: string | null): st
     reference,
     mentioned: null,
     mentionedDay: null,
-        last: null,
+    last: null,
     nextYear: null,
     direction,
     narrative: false,

@@ -10,7 +10,7 @@ const collect = (pick: (table: BoilerplateTable) => readonly string[]) =>
   new Set(boilerplateTables.flatMap(pick));
 const tails = collect((table) => table.tails);
 const lists = collect((table) => table.lists);
-const carriers = boilerplateTables.flatMap((table) => table.carriers);
+const mentions = boilerplateTables.flatMap((table) => [...table.mentions, ...table.carriers]);
 const longLists = [...lists].filter((words) => words.includes(' '));
 const phrases = collect((table) => table.phrases);
 
@@ -38,7 +38,7 @@ export function matchFrame(line: string): Frame | null {
   const starts = startsByWord.get(firstWord(folded)) ?? [];
   const isFrame =
     starts.some((start) => (isShort || isLong(start)) && startsWithPhrase(folded, start)) ||
-    (isShort && (carriers.some((words) => folded.includes(words)) || isBracketed(line))) ||
+    (isShort && (mentions.some((words) => folded.includes(words)) || isBracketed(line))) ||
     opensLinks(line) ||
     isMachineText(line);
   return isFrame ? 'line' : null;

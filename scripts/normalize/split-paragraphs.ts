@@ -45,7 +45,7 @@ function groupByGap(lines: readonly Paragraph[]): readonly (readonly Paragraph[]
 /** Lines wrapped by a program are about equally long, and many break in the middle of a sentence. */
 function isWrapped(run: readonly Paragraph[]): boolean {
   const breaks = run.slice(0, -1);
-  if (breaks.length === 0 || breaks.some(({ text }) => text.length < 40 || text.length > 120)) {
+  if (breaks.length === 0 || breaks.some(({ text }) => text.length < 30 || text.length > 120)) {
     return false;
   }
   const within = breaks.filter(

@@ -95,6 +95,14 @@ test('a table that lost its line ends gives its numbers, governed by no date and
   ).toBe(true);
 });
 
+test('a page that was updated after it was published is no slip', () => {
+  const claims = read('Ferry sinks\nUpdated: 16 May 2024\n\nOfficials said 41 people were saved.');
+  expect(claims.map(({ text, flags }) => [text, flags])).toEqual([
+    ['16 May 2024', []],
+    ['41 people', []],
+  ]);
+});
+
 test('a number too large for JSON keeps its words, without a value', () => {
   expect(
     read('The debt is 1e308 million today.').find(({ kind }) => kind === 'count'),

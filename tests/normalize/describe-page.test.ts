@@ -155,6 +155,7 @@ describe('the foot of a page', () => {
   test.each([
     '(Reporting by Ana Ruiz; editing by Tom Hall)',
     '© 2024 Alder Media',
+    'Associated Press writer Tom Hall contributed to this report from 3 towns.',
     'Brought to you by www.example.org',
     'Read the full article at: https://example.org/ferry',
     'Sign up for our newsletter: 5 stories a day',

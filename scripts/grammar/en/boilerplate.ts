@@ -347,6 +347,15 @@ export const boilerplate: BoilerplateTable = {
     'archives',
   ],
   bylines: ['by', 'writer', 'author', 'written by', 'reported by', 'posted by', 'story by', 'from'],
+  mentions: [
+    'contributed to this report',
+    'contributed to this story',
+    'contributed to this article',
+    'contributed reporting',
+    'contributed additional reporting',
+    'appeared first on',
+    'all rights reserved',
+  ],
   carriers: ['brought to you by', 'presented by', 'sponsored by', 'powered by'],
   publishers: ['publisher', 'published by', 'published on', 'source'],
   originals: [

@@ -166,6 +166,13 @@ export const boilerplate: BoilerplateTable = {
     'archivo',
   ],
   bylines: ['por', 'autor', 'autora', 'escrito por', 'redacción', 'publicado por'],
+  mentions: [
+    'contribuyó a este reporte',
+    'contribuyeron a este reporte',
+    'colaboró en esta nota',
+    'contribuyó con este reporte',
+    'todos los derechos reservados',
+  ],
   carriers: ['presentado por', 'patrocinado por', 'auspiciado por'],
   publishers: ['fuente', 'publicado por', 'publicado en'],
   originals: [

@@ -100,6 +100,7 @@ export const boilerplate: BoilerplateTable = {
     'archives',
   ],
   bylines: ['par', 'auteur', 'écrit par', 'publié par'],
+  mentions: ['a contribué à cet article', 'ont contribué à cet article', 'tous droits réservés'],
   carriers: ['présenté par', 'proposé par', 'sponsorisé par'],
   publishers: ['source', 'publié par', 'publié sur'],
   originals: [
