@@ -10,14 +10,20 @@ import { excludeEachOther } from './interval.ts';
 /** A date vaguer than this many days dates no single happening. */
 const longestDays = 7;
 
+/** What most claims of a story are about, and the label of its measure. */
+export interface MainHappening {
+  readonly id: string;
+  readonly label: string;
+}
+
 /**
- * Takes the claims of a story, the id of the happening it is mainly about and the day each source appeared; gives one disagreement for each
+ * Takes the claims of a story, the happening it is mainly about and the day each source appeared; gives one disagreement for each
  * happening with more than one date. Only what happens once can be dated twice: the start or announcement of the
  * main happening, and a meeting that is still to come.
  */
 export function findDateDisagreements(
   claims: readonly ExtractedClaim[],
-  main: string | null,
+  main: MainHappening | null,
   publishedOn: (source: string) => string | null,
 ): Disagreement[] {
   const dated = claims
@@ -25,13 +31,13 @@ export function findDateDisagreements(
     .map((claim) => describeDate(claim, publishedOn(claim.source)));
   const starts = dated.filter(
     ({ milestone, happening, isExpected }) =>
-      milestone === 'begin' && happening === main && main !== null && !isExpected,
+      milestone === 'begin' && happening !== null && happening === main?.id && !isExpected,
   );
   const meetings = dated.filter(({ milestone, isExpected }) => milestone === 'meet' && isExpected);
   return [
     toDisagreement(
-      `date-${main ?? 'start'}-start`,
-      'The sources give different days for the start of it, or for its announcement.',
+      `date-${main?.id ?? 'story'}-start`,
+      `The sources give different days for the first ${main?.label ?? ''}, or for the announcement.`,
       starts,
     ),
     toDisagreement(

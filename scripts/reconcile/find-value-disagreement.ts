@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Side } from '../../src/model/claim.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
+import { isPlainName } from './plain-words.ts';
 import type { MeasureName } from './name-measure.ts';
 import { intervalOf, isAbove } from './interval.ts';
 import type { Rivals } from './relate-claims.ts';
@@ -52,8 +53,8 @@ function summarize(label: string, claims: readonly ExtractedClaim[]): string {
 
 function partyOf({ side, attributedTo }: ExtractedClaim): string {
   if (side !== null) return sideNames[side];
-  const isPlain = attributedTo !== null && !/\d/.test(attributedTo);
-  return isPlain ? attributedTo : sideNames.press;
+  if (attributedTo === null) return sideNames.press;
+  return isPlainName(attributedTo) ? attributedTo : 'others';
 }
 
 /** The widest gap between two rivals, as an expression over claims. */

@@ -1,6 +1,7 @@
 /** Names a measure: a short id for links and charts, and a plain label for readers. */
 import type { Group } from './group-measures.ts';
 import { isLasting } from './describe-claim.ts';
+import { withoutNumbers } from './plain-words.ts';
 import { fold, toSlug } from './words.ts';
 
 /** Characters of an id that is still typable. */
@@ -34,7 +35,8 @@ function idOf({ subject, scope }: Group): string {
 /** Once some are free again, those detained were detained once. */
 function labelOf(group: Group, isFreed: boolean): string {
   const { happening, point, thing, narrowing } = group.subject;
-  const where = group.scope === null ? '' : `, ${group.scope}`;
+  const scope = withoutNumbers(group.scope ?? '');
+  const where = scope === '' ? '' : `, ${scope}`;
   const units = [narrowing, unitOf(group)].filter(Boolean).join(' ');
   if (happening === null) return `${units}${where}`;
   if (point !== null) {
@@ -55,7 +57,8 @@ function unitOf({ subject, claims }: Group): string {
   if (thing === null) return 'people';
   const printed = claims.find(({ unit, role }) => unit !== null && role === 'body')?.unit;
   const [noun = thing] = (printed ?? thing).split(' ').slice(-1);
-  return toPlural(fold(noun) === thing ? noun : thing);
+  const plain = withoutNumbers(fold(noun) === thing ? noun : thing);
+  return plain === '' ? 'units' : toPlural(plain);
 }
 
 function toPlural(noun: string): string {

@@ -12,6 +12,7 @@ import { assignMeasures } from './assign-measures.ts';
 import type { NamedGroup } from './assign-measures.ts';
 import { dateEvents } from './date-events.ts';
 import { findDateDisagreements, findYearDisagreement } from './find-date-disagreements.ts';
+import type { MainHappening } from './find-date-disagreements.ts';
 import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
 import { independentClaims } from './independent-claims.ts';
@@ -85,12 +86,15 @@ function saysWhat({ subject: { happening, verb, thing } }: NamedGroup): boolean 
 }
 
 /** The happening most claims are about. */
-function mainHappening(groups: readonly NamedGroup[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { subject, claims } of groups) {
-    const { happening } = subject;
-    if (happening !== null)
-      counts.set(happening.id, (counts.get(happening.id) ?? 0) + claims.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+function mainHappening(groups: readonly NamedGroup[]): MainHappening | null {
+  const byHappening = Map.groupBy(groups, ({ subject }) => subject.happening?.id ?? null);
+  const count = (own: readonly NamedGroup[]): number =>
+    own.reduce((sum, { claims }) => sum + claims.length, 0);
+  const ranked = [...byHappening]
+    .flatMap(([id, own]) => (id === null ? [] : [{ id, own }]))
+    .sort((a, b) => count(b.own) - count(a.own) || (a.id < b.id ? -1 : 1));
+  const [main] = ranked;
+  const [largest] = main?.own.toSorted((a, b) => b.claims.length - a.claims.length) ?? [];
+  if (main === undefined || largest === undefined) return null;
+  return { id: main.id, label: largest.name.label };
 }

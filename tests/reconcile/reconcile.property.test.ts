@@ -12,8 +12,25 @@ const number = fc.record({
   value: fc.integer({ min: 2, max: 2000 }),
   modality: fc.constantFrom<Modality>('exact', 'about', 'atLeast', 'lessThan'),
   verb: fc.constantFrom('free', 'hold', 'kill', 'win', 'quadruple', null),
-  head: fc.constantFrom('people', 'bridge', 'hostage', 'constructor', '__proto__', null),
-  speaker: fc.constantFrom('Ada Brandt', 'Brandt', 'the police', 'toString', null),
+  head: fc.constantFrom(
+    'people',
+    'bridge',
+    'hostage',
+    'constructor',
+    '__proto__',
+    'f-16',
+    'g7',
+    null,
+  ),
+  speaker: fc.constantFrom(
+    'Ada Brandt',
+    'Brandt',
+    'the police',
+    'toString',
+    'Group of 77',
+    'The Forty Club',
+    null,
+  ),
   side: fc.constantFrom<Side | null>('official', 'monitor', null),
   day: fc.integer({ min: 1, max: 28 }),
   isDate: fc.boolean(),
@@ -104,15 +121,16 @@ test('finds the same whatever the order in which the sources arrive', () => {
   );
 });
 
-test('says nothing with a digit in it', () => {
+test('says nothing with a number in it', () => {
   fc.assert(
     fc.property(claims, (found) => {
       const { disagreements, measures } = run(found);
       const words = [
         ...disagreements.map(({ summary }) => summary),
+        ...measures.map(({ label }) => label),
         ...measures.flatMap(({ relations }) => relations.map(({ why }) => why)),
       ];
-      for (const text of words) expect(text).not.toMatch(/\p{N}/u);
+      for (const text of words) expect(text).not.toMatch(/\p{N}|forty/iu);
     }),
     { seed: 7 },
   );
