@@ -29,11 +29,16 @@ export const generatedComponents: ComponentList = {
   Quote: { source: words, at: /^\d{1,9}-\d{1,9}$/ },
 };
 
-/** Takes a parsed MDX file; gives a finding for each node and attribute that is not on the list. */
+/** Takes a parsed MDX file; gives a finding for each node and attribute that is not on the list, as either parser reads it. */
 export function mdxIsInert(mdx: Mdx, components: ComponentList): readonly Finding[] {
   if (mdx.error !== null) return [toFinding(mdx, mdx.error, mdx.error.reason, '', [])];
+  const findings = judgeTree(mdx, mdx.tree, components);
+  return findings.length > 0 ? findings : judgeTree(mdx, mdx.built, components);
+}
+
+function judgeTree(mdx: Mdx, tree: Nodes, components: ComponentList): readonly Finding[] {
   const findings: Finding[] = [];
-  walk(mdx.tree, (node) => {
+  walk(tree, (node) => {
     const at = node.position?.start ?? { line: 1, column: 1 };
     const judged = judge(node, components);
     findings.push(
