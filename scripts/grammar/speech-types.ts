@@ -5,10 +5,10 @@ import type { Side } from '../../src/model/claim.ts';
  * What may follow a reporting verb as the words reported: a clause ("said [that] …"), a plain object ("announced the
  * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), whether a
  * listener comes first ("told reporters that …"), whether its agent speaks in the passive ("reported by X"), and whether
- * it reports nothing but speech in quotation marks ("he went on: …").
+ * it reports nothing but speech in quotation marks ("he went on: …"), or an appeal ("called for …").
  */
 export type Frame =
-  'clause' | 'object' | 'infinitive' | 'inverted' | 'listener' | 'agent' | 'speech';
+  'clause' | 'object' | 'infinitive' | 'inverted' | 'listener' | 'agent' | 'speech' | 'appeal';
 
 export interface ReportingVerbRow {
   readonly frames: readonly Frame[];
@@ -75,6 +75,8 @@ export interface WordClasses {
   readonly venue: string;
   /** Nouns for counts of opinion or state that an introduction may name: "In a poll, …". */
   readonly statistic: string;
+  /** The word after a verb of appeal: "for". */
+  readonly appeal: string;
   /** Particles of reporting verbs: "point out". */
   readonly verbParticle: string;
   /** Nouns for a number somebody has worked out: "its estimate of …". */
@@ -87,6 +89,10 @@ export interface WordClasses {
   readonly presenting: string;
   /** Articles that leave open which: "a". */
   readonly indefinite: string;
+  /** Nouns that say only how one person stands to another: "rival". */
+  readonly relation: string;
+  /** Adjectives of hearsay: "a reported total". */
+  readonly hearsayAdjective: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

@@ -22,9 +22,7 @@ export function attributeHearsay(
 
 function isHearsay({ words, lexicon }: Passage, index: number): boolean {
   const lower = words[index]?.lower ?? '';
-  const { hearsay, indefinite } = lexicon.classes;
+  const { hearsay, hearsayAdjective, indefinite } = lexicon.classes;
   if (hearsay.has(lower)) return true;
-  const verb = lexicon.verbs.get(lower);
-  const reported = verb?.past === true && verb.frames.has('agent');
-  return reported && indefinite.has(words[index - 1]?.lower ?? '');
+  return hearsayAdjective.has(lower) && indefinite.has(words[index - 1]?.lower ?? '');
 }

@@ -6,7 +6,7 @@ import type { Passage, Stretch } from './passage.ts';
 
 export interface Content {
   /** `marked`: a complementizer or question word opens it; `bare`: it follows at once. */
-  readonly kind: 'marked' | 'quotation' | 'bare' | 'infinitive' | 'none';
+  readonly kind: 'marked' | 'quotation' | 'appeal' | 'bare' | 'infinitive' | 'none';
   /** First word of the content. */
   readonly at: number;
 }
@@ -24,6 +24,8 @@ export function contentAfter(
   const { classes } = lexicon;
   let at = index + 1;
   if (classes.verbParticle.has(words[at]?.lower ?? '')) at += 1;
+  if (verb.frames.has('appeal') && classes.appeal.has(words[at]?.lower ?? ''))
+    return { kind: 'appeal', at: at + 1 };
   if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
   const limit = Math.min(sentence.to, index + farthest);
   while (at < limit) {
@@ -95,7 +97,8 @@ function afterPhrase(passage: Passage, start: number, limit: number): number {
     if (classes.auxiliary.has(word.lower) || classes.infinitive.has(word.lower)) break;
     if (at > start + 1 && classes.preposition.has(word.lower)) break;
     at += 1;
-    if (classes.time.has(word.lower) && !words[at]?.capital) {
+    const determined = classes.determiner.has(words[start + 1]?.lower ?? '');
+    if (classes.time.has(word.lower) && !words[at]?.capital && !determined) {
       while (words[at]?.kind === 'number' && at < limit) at += 1;
       break;
     }

@@ -138,6 +138,8 @@ function roleBefore(
       if (classes.determiner.has(word.lower)) break;
     }
   }
+  const relation = from === core - 1 && lexicon.classes.relation.has(words[from]?.lower ?? '');
+  if (relation) return null;
   const first = words[from];
   const last = words[core - 1];
   if (first === undefined || last === undefined || from >= core) return null;

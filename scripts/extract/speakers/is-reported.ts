@@ -1,5 +1,7 @@
 /** Decides whether subject, verb and what follows go together as somebody saying something. */
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
+import type { Word } from '../../grammar/split-words.ts';
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import type { Content } from './content-after.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { canSpeak, isThing } from './speaker-kind.ts';
@@ -17,6 +19,7 @@ export function isReported(
     case 'none':
       return false;
     case 'quotation':
+    case 'appeal':
       return canSpeak(passage, speaker);
     case 'marked':
       return !verb.frames.has('speech') || canSpeak(passage, speaker);
@@ -38,7 +41,12 @@ export function hasClause(passage: Passage, at: number): boolean {
     if (word === undefined || word.text === ',' || word.text === ';') return false;
     if (lexicon.classes.auxiliary.has(word.lower) || lexicon.classes.finite.has(word.lower))
       return true;
-    if (index > at && lexicon.verbs.get(word.lower)?.past === true) return true;
+    if (index > at && (lexicon.verbs.get(word.lower)?.past === true || isPast(word))) return true;
   }
   return false;
+}
+
+function isPast({ capital, lower }: Word): boolean {
+  const form = capital ? undefined : verbLemma(lower)?.form;
+  return form === 'past' || form === 'pastOrParticiple';
 }

@@ -41,6 +41,10 @@ export function isClauseWord(passage: Passage, index: number): boolean {
   const verb = lexicon.verbs.get(word.lower);
   if (verb === undefined || !(verb.finite || verb.past)) return false;
   const before = words[index - 1];
+  const next = words[index + 1]?.lower ?? '';
+  // "the latest reports show": a verb after it makes the word a noun.
+  if (!verb.past && (lexicon.verbs.get(next)?.participle === false || auxiliary.has(next)))
+    return false;
   return !(
     before === undefined ||
     before.kind === 'possessive' ||

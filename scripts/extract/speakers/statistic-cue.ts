@@ -18,7 +18,8 @@ export function statisticCue(passage: Passage, sentence: Stretch, index: number)
     const last = words[at + 1];
     const ends = last === undefined || last.text === ',' || last.text === '.';
     if (!ends) continue;
-    return statistic.has(word.lower)
+    const owned = agent.has(first.lower) && lexicon.reportingNouns.has(word.lower);
+    return statistic.has(word.lower) || owned
       ? {
           from: index,
           to: at + 1,

@@ -11,7 +11,7 @@ import type { Passage, Stretch } from './passage.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { sentenceSubject } from './sentence-subject.ts';
-import { canSpeak, isPlural } from './speaker-kind.ts';
+import { canSpeak, headOf, isPlural } from './speaker-kind.ts';
 import { verbGroup } from './verb-group.ts';
 
 /**
@@ -42,7 +42,7 @@ export function verbCue(
       linked ??
       droppedCue(passage, sentence, index, verb, group.from, content)
     );
-  if (verb.base && !verb.past && !isPlural(passage, speaker)) return null;
+  if (!agrees(passage, index, verb, speaker)) return null;
   const after = content.kind === 'none' && followsContent(passage, sentence, speaker.from);
   if (after ? !canSpeak(passage, speaker) : !isReported(passage, verb, speaker, content))
     return null;
@@ -54,6 +54,15 @@ export function verbCue(
     speaker,
     order: after ? 'trails' : 'leads',
   };
+}
+
+/** A verb without an ending wants a plural, one with "-s" does not follow a plural noun ("college savings plans"). */
+function agrees(passage: Passage, index: number, verb: ReportingForm, speaker: Stretch): boolean {
+  if (verb.past) return true;
+  if (verb.base) return isPlural(passage, speaker);
+  const singular = passage.words[index]?.lower === `${verb.lemma}s`;
+  const head = passage.words[headOf(passage, speaker)];
+  return !(singular && head?.capital === false && isPlural(passage, speaker));
 }
 
 /** The noun phrase before the verb; past a relative clause without commas, the subject of the sentence. */

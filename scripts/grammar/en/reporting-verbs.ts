@@ -47,13 +47,14 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   },
   {
     frames: ['speech', 'inverted'],
-    verbs: 'ask shout cry urge plead demand chant call interject question implore',
+    verbs: 'ask shout cry urge plead demand chant interject question implore',
     forms: {
       go: ['go', 'goes', 'went', 'going'],
       read: ['read', 'reads', 'read', 'reading'],
       begin: ['begin', 'begins', 'began', 'beginning'],
     },
   },
+  { frames: ['speech', 'inverted', 'appeal'], verbs: 'call' },
   {
     frames: ['clause'],
     verbs:

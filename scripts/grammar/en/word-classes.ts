@@ -44,6 +44,9 @@ export const wordClasses: WordClasses = {
   degree: 'least most more less fewer half',
   presenting: 'reveal show disclose document report announce publish release',
   indefinite: 'a an',
+  relation: 'rival ally opponent critic friend colleague counterpart foe challenger nemesis',
+  hearsayAdjective: 'reported alleged purported supposed',
+  appeal: 'for',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',
