@@ -27,6 +27,7 @@ export interface ChartWords {
   readonly unattributed: string;
   readonly undated: string;
   readonly leftOut: string;
+  readonly undatedEvents: string;
   readonly logScale: string;
   readonly sides: Readonly<Record<Side, string>>;
 }
@@ -43,7 +44,7 @@ const english: ChartWords = {
     'Each dot stands for a person. Hollow dots are the uncertain part of a range; at least and over stop at the number given.',
   timeline: 'When it happened',
   timelineReading:
-    'Distances follow the calendar; close dates are spread apart so that they can be read. A hollow mark was expected, not reported as done.',
+    'Distances follow the calendar; close dates are spread apart so that they can be read. A hollow mark was expected, or its date is doubtful.',
   columns: { number: 'Number', who: 'Who says so', asOf: 'As of', event: 'Event' },
   over: (number) => `over ${number}`,
   atLeast: (number) => `at least ${number}`,
@@ -56,6 +57,7 @@ const english: ChartWords = {
   unattributed: 'no one named',
   undated: 'no date given',
   leftOut: 'Claims without a number, or without a date, are not drawn; they are in the ledger.',
+  undatedEvents: 'Events whose date cannot be right, or is not given, are left out.',
   logScale: 'Each step of the scale multiplies the number.',
   sides: {
     official: 'Government',
@@ -81,7 +83,7 @@ const spanish: ChartWords = {
     'Cada punto es una persona. Los huecos son la parte incierta de un intervalo; al menos y más de terminan en el número dado.',
   timeline: 'Cuándo ocurrió',
   timelineReading:
-    'Las distancias siguen el calendario; las fechas cercanas se separan para que se lean. Una marca hueca estaba prevista, no consta como hecha.',
+    'Las distancias siguen el calendario; las fechas cercanas se separan para que se lean. Una marca hueca estaba prevista, o su fecha es dudosa.',
   columns: { number: 'Número', who: 'Quién lo dice', asOf: 'A fecha de', event: 'Hecho' },
   over: (number) => `más de ${number}`,
   atLeast: (number) => `al menos ${number}`,
@@ -94,6 +96,7 @@ const spanish: ChartWords = {
   unattributed: 'sin atribuir',
   undated: 'sin fecha',
   leftOut: 'Las afirmaciones sin número o sin fecha no se dibujan; están en el registro.',
+  undatedEvents: 'Los hechos cuya fecha no puede ser correcta, o no consta, se omiten.',
   logScale: 'Cada paso de la escala multiplica el número.',
   sides: {
     official: 'Gobierno',

@@ -17,8 +17,12 @@ export function formatClaim(claim: Claim, locale: string, words: ChartWords): st
   return hedged === undefined ? print(number) : words[hedged](print(number));
 }
 
-/** Gives days as a reader writes them: "13 Jan", "12–13 Jan", "Jan 2026", "2024". */
-export function formatDays({ from, to }: DaySpan, locale: string): string {
+/**
+ * Gives days as a reader writes them: "13 Jan", "12–13 Jan", "Jan 2026", "2024".
+ *
+ * @param withYear - prints the year of days and not only that of months and years
+ */
+export function formatDays({ from, to }: DaySpan, locale: string, withYear = false): string {
   const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
   const print = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(utc(day));
@@ -26,7 +30,12 @@ export function formatDays({ from, to }: DaySpan, locale: string): string {
   if (wholeYears && first.year === last.year) return print(from, { year: 'numeric' });
   if (first.day === 1 && last.day === last.daysInMonth && from.slice(0, 7) === to.slice(0, 7))
     return print(from, { year: 'numeric', month: 'short' });
-  const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(withYear ? { year: 'numeric' } : {}),
+  };
   const format = new Intl.DateTimeFormat(locale, options);
   return from === to
     ? format.format(utc(from))

@@ -27,6 +27,9 @@ const rail = { x: 8, dateWidth: 112 };
 /** How much longer than its text needs the rail is, so that long gaps can show. */
 const stretch = 1.3;
 
+/** Slips that leave no day to stand at; a weekday that does not fit its date only makes the day doubtful. */
+const dayless = ['slip:tense', 'slip:impossible', 'slip:afterPublication'];
+
 /** Gives the chart of the events that a date claim proves; `null` where there are fewer than two. */
 export function timelineStrip(input: TimelineInput): Chart | null {
   const events = input.events.flatMap((event): DatedEvent[] => {
@@ -34,7 +37,9 @@ export function timelineStrip(input: TimelineInput): Chart | null {
       ({ id, event: days }) =>
         event.claims.includes(id) && days?.from === event.from && days.to === event.to,
     );
-    return claim === undefined ? [] : [{ event, claim }];
+    return claim === undefined || claim.flags.some((flag) => dayless.includes(flag))
+      ? []
+      : [{ event, claim }];
   });
   if (events.length < 2) return null;
   return {
@@ -48,9 +53,9 @@ export function timelineStrip(input: TimelineInput): Chart | null {
     rows: events.map(({ event, claim }) => ({
       claim: claim.id,
       quote: sliceOf(event),
-      cells: [formatDays(event, input.locale), event.headline],
+      cells: [formatEventDays(event, events, input.locale), event.headline],
     })),
-    omitted: null,
+    omitted: events.length < input.events.length ? input.words.undatedEvents : null,
     claims: events.map(({ claim }) => claim.id),
   };
 }
@@ -72,21 +77,22 @@ function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: nu
   let last = -Infinity;
   const rows = events.map(({ event, claim }, index) => {
     const lines = texts[index] ?? [];
+    const hollow = event.expected || claim.flags.some((flag) => flag.startsWith('slip:'));
     const at = Math.max(y.get(event.from) ?? 0, last);
     last = at + lines.length * lineHeight + 14;
     return s(
       'a',
       {
         href: input.href(claim),
-        class: event.expected ? 'event expected' : 'event',
+        class: hollow ? 'event hollow' : 'event',
         'data-claim': event.claims.join(' '),
       },
       [
-        s('circle', { class: event.expected ? 'mark hollow' : 'mark', cx: rail.x, cy: at, r: 5 }),
+        s('circle', { class: hollow ? 'mark hollow' : 'mark', cx: rail.x, cy: at, r: 5 }),
         s(
           'text',
           { class: 'date', x: rail.x + 16, y: at + 5, 'data-claim': claim.id },
-          formatDays(event, input.locale),
+          formatEventDays(event, events, input.locale),
         ),
         drawHeadline(event, lines, at + 5),
       ],
@@ -113,6 +119,12 @@ function drawHeadline(event: Event, lines: readonly string[], top: number): Elem
     },
     lines.map((line, index) => s('tspan', { x, dy: index === 0 ? 0 : lineHeight }, `${line} `)),
   );
+}
+
+/** The year is printed where the events are of several. */
+function formatEventDays(event: Event, events: readonly DatedEvent[], locale: string): string {
+  const years = new Set(events.map(({ event: { from } }) => from.slice(0, 4)));
+  return formatDays(event, locale, years.size > 1);
 }
 
 /** The headline is the first of the event's quotes. */

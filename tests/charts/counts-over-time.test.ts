@@ -126,6 +126,19 @@ describe('timelineStrip', () => {
     );
   });
 
+  test('a day that cannot be is left out, a doubtful one is hollow, and the strip says so', () => {
+    const [first, second, third] = dated;
+    const slips = [
+      { ...first, flags: ['slip:impossible'] },
+      { ...second, flags: ['slip:weekday'] },
+      third,
+    ] as typeof dated;
+    const chart = timelineStrip({ ...inputOf(slips), events });
+    expect(chart?.rows.map(({ cells }) => cells[0])).toEqual(['2 Mar', '20 Mar']);
+    expect(toHtml(chart?.wide as Element).match(/mark hollow/g)).toHaveLength(2);
+    expect(chart?.omitted).not.toBeNull();
+  });
+
   test('an event without a date claim of its days is not drawn', () => {
     const [first, ...rest] = events;
     const moved = { ...first, claims: [] } as (typeof events)[number];
