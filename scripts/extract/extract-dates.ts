@@ -66,10 +66,10 @@ function readWords({ expression, before, after }: FoundDate, language: DateLangu
   return { direction, firm: false, modifier };
 }
 
-/** "in three days" beside a past verb says how long something took. */
+/** "in three days" says how long something takes, unless its verb looks ahead. */
 function isDuration({ meaning }: DateExpression, { direction }: Words): boolean {
   if (meaning.type !== 'shift' || meaning.anchor !== 'published') return false;
-  return meaning.amount > 1 && direction === 'past';
+  return meaning.counted && meaning.amount > 0 && direction !== 'future';
 }
 
 /** "five days after …" hangs on what the next words name. */

@@ -32,6 +32,16 @@ describe('the verb decides whether a weekday is past or to come', () => {
     ['On Monday, the coast guard had said that nobody was missing.', 'Monday = 2026-01-12'],
     ['A second hearing is to be held on Friday in the old town hall.', 'Friday = 2026-01-16'],
     ['The port will remain closed until Friday, the ministry said.', 'Friday = 2026-01-16'],
+    ['A second hearing has been scheduled for Friday.', 'Friday = 2026-01-16'],
+    ['The storm may have killed two on Friday.', 'Friday = 2026-01-09'],
+    ['The sailing was rescheduled to June 2.', 'June 2 = 2026-06-02'],
+    ['If the owners were to win in November, they would sail.', 'November = 2026-11-01/2026-11-30'],
+    ['Monday’s vote might not move the owners.', 'Monday = 2026-01-12'],
+    [
+      'And while Monday’s vote in the old town hall will be close, few care.',
+      'Monday = 2026-01-19',
+    ],
+    ['The United Sailors bought it in October.', 'October = 2025-10-01/2025-10-31'],
   ])('%s', (body, expected) => {
     expect(mentionsIn(body).map(show)).toEqual([expected]);
   });
@@ -125,6 +135,21 @@ describe('without the day of publication', () => {
     const [thursday] = extractDates(toArticle(body, null), '2026-01-09');
     expect(thursday?.event).toEqual({ from: '2026-01-08', to: '2026-01-08' });
   });
+});
+
+test('how long something took is no date, and how far ahead it lies is one', () => {
+  expect(mentionsIn('The crew raised the wreck in three days.')).toEqual([]);
+  expect(mentionsIn('The crew will raise it in three days.').map(show)).toEqual([
+    'in three days = 2026-01-16',
+  ]);
+});
+
+test('a time of day is on the day just told of, else on that of publication', () => {
+  const body = 'It sank on January 12. The last boat left at 5:30 a.m. and came back.';
+  expect(mentionsIn(body).map(show)).toContain('5:30 a.m. = 2026-01-12');
+  expect(mentionsIn('The last boat left at 5:30 a.m. and came back.').map(show)).toEqual([
+    '5:30 a.m. = 2026-01-13',
+  ]);
 });
 
 test('how a date was found is said', () => {

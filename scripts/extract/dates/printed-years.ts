@@ -13,7 +13,7 @@ const reach = 4;
 
 /** Takes a text's expressions in order. */
 export function readPrintedYears(expressions: readonly DateExpression[]): PrintedYears {
-  const years = expressions.map(({ meaning }) => printedYear(meaning));
+  const years = expressions.map(printedYear);
   const printed = years.flatMap((year, index) => (year === null ? [] : [{ year, index }]));
   let at = 0;
   const next: (number | null)[] = [];
@@ -40,7 +40,7 @@ export function isNarrative(
 ): boolean {
   if (reference === null) return true;
   const published = parseInt(reference, 10);
-  const years = expressions.flatMap(({ meaning }) => printedYear(meaning) ?? []);
+  const years = expressions.flatMap((one) => printedYear(one) ?? []);
   const old = years.filter((year) => year < published - 1).length;
   const seenFromNow = expressions.filter(({ meaning }) => isSeenFromNow(meaning)).length;
   return old >= leastOld && old * 2 > years.length && seenFromNow * 3 <= old;
@@ -50,9 +50,15 @@ function isSeenFromNow(meaning: DateExpression['meaning']): boolean {
   return 'anchor' in meaning && meaning.anchor === 'published';
 }
 
-function printedYear(meaning: DateExpression['meaning']): number | null {
+/** A year that is known but not printed ("9/11") says nothing of the text's time. */
+function printedYear({ meaning, text }: DateExpression): number | null {
   if (meaning.type === 'years') return meaning.from;
-  return 'year' in meaning && typeof meaning.year === 'number' ? meaning.year : null;
+  if (!('year' in meaning) || typeof meaning.year !== 'number') return null;
+  return isLandmark(text) ? null : meaning.year;
+}
+
+function isLandmark(text: string): boolean {
+  return !/\d{4}|['’/.-]\d\d$/.test(text) || /^9\/11$/.test(text);
 }
 
 /** The middle one, or `null` of fewer than three: two years do not outvote each other. */

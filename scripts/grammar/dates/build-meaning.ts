@@ -35,9 +35,10 @@ export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): Date
     case 'shift':
     case 'stretch': {
       const unit = form.unit ?? (slots.UNIT?.[0] as DateUnit | undefined) ?? 'day';
-      if (form.amount !== undefined) return { type: form.type, unit, amount: form.amount, anchor };
-      const amount = (form.sign ?? 1) * countOf(slots);
-      return { type: form.type, ...toCounted(unit, amount), anchor };
+      const counted = form.amount === undefined;
+      const count = (form.sign ?? 1) * countOf(slots);
+      const { amount, ...rest } = counted ? toCounted(unit, count) : { unit, amount: form.amount };
+      return { type: form.type, ...rest, amount, anchor, counted };
     }
     case 'quarter':
       return buildMonths(
@@ -53,7 +54,7 @@ export function buildMeaning(form: FormMeaning, slots: Slots<YearMeaning>): Date
     case 'season':
       return buildMonths(form, slots, number(slots.SEASON) ?? 1, 3);
     case 'clock':
-      return { type: 'shift', unit: 'day', amount: 0, anchor: 'told' };
+      return { type: 'shift', unit: 'day', amount: 0, anchor: 'told', counted: false };
   }
 }
 

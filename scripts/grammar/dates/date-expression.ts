@@ -56,6 +56,8 @@ export type DateMeaning =
       readonly unit: DateUnit;
       readonly amount: number;
       readonly anchor: DateAnchor;
+      /** True where the words count ("in three days"), which may also be how long something takes. */
+      readonly counted: boolean;
     }
   /** The period last mentioned, as many years away: "the same period last year". */
   | { readonly type: 'again'; readonly years: number }

@@ -28,7 +28,14 @@ export function findAnchor(
 ): Temporal.PlainDate | null {
   const { reference, mentioned, mentionedDay, last, narrative } = context;
   const told = (inDays ? mentionedDay : isSame ? last : null) ?? mentioned;
-  const isTold = anchor === 'told' ? narrative || inDays : anchor !== 'published';
+  const isNear = inDays && mentionedDay !== null && isWithinWeek(mentionedDay.from, reference);
+  const isTold = anchor === 'told' ? narrative || isNear : anchor !== 'published';
   const day = isTold ? (told?.from ?? (anchor === 'told' ? reference : null)) : reference;
   return day === null ? null : Temporal.PlainDate.from(day);
+}
+
+/** In news "the day" is that of a date just mentioned only where it lies close by. */
+function isWithinWeek(day: string, reference: string | null): boolean {
+  if (reference === null) return true;
+  return Math.abs(Temporal.PlainDate.from(day).until(reference).days) <= 7;
 }

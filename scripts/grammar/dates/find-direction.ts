@@ -13,10 +13,11 @@ export interface Tense {
 const reach = 24;
 const reachInText = 300;
 
-/** Takes the sentence's words before and after a date; the nearest verb before it decides, else the first after it. */
+/** Takes the sentence's words before and after a date; the nearest verb before it decides, else the first after it, which must leave no doubt where the date owns what comes ("Monday's vote might …"). */
 export function findDirection(before: string, after: string, table: TenseTable): Tense {
   const left = toKeys(before.slice(-reachInText)).slice(-reach);
   if (isPutOff(left, table)) return { direction: 'future', firm: false };
+  const isOwner = /^['’]s(?!\p{L})/u.test(after);
   const right = toKeys(after.slice(0, reachInText)).slice(0, reach);
   for (let at = left.length - 1; at >= 0; at--) {
     const tense = readVerb(left, at, table);
@@ -24,7 +25,8 @@ export function findDirection(before: string, after: string, table: TenseTable):
   }
   for (let at = 0; at < right.length; at++) {
     const tense = readVerb(right, at, table);
-    if (tense) return tense;
+    if (tense && (tense.firm || !isOwner)) return tense;
+    if (tense) break;
   }
   return { direction: null, firm: false };
 }
@@ -35,8 +37,11 @@ function isPutOff(left: readonly string[], table: TenseTable): boolean {
   return isTowards && !left.slice(-8).some((word) => table.from.includes(word));
 }
 
+/** A capital letter within a sentence begins a name ("United"), which is no verb. */
 function toKeys(text: string): string[] {
-  return splitTokens(text).map(({ text: word }) => word.toLowerCase());
+  return splitTokens(text).map(({ text: word }, index) =>
+    index > 0 && /^\p{Lu}/u.test(word) ? '·' : word.toLowerCase(),
+  );
 }
 
 function readVerb(words: readonly string[], at: number, table: TenseTable): Tense | null {
@@ -58,5 +63,6 @@ function readVerb(words: readonly string[], at: number, table: TenseTable): Tens
   if (auxiliaries.some((one) => table.toCome.includes(one)))
     return { direction: 'future', firm: false };
   const before = words[at - 1] ?? '';
-  return table.present.includes(before) ? null : { direction: 'past', firm: false };
+  const isAdjective = table.pastEnding.test(word) && table.determiners.includes(before);
+  return isAdjective || table.present.includes(before) ? null : { direction: 'past', firm: false };
 }

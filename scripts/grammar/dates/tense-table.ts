@@ -17,6 +17,8 @@ export interface TenseTable {
   readonly from: readonly string[];
   /** Auxiliaries of the past, which leave it to the next words: "has been scheduled". */
   readonly auxiliaries: readonly string[];
+  /** Words before a participle that is no verb: "the disputed vote". */
+  readonly determiners: readonly string[];
   /** Auxiliaries of the present: "is expected". */
   readonly present: readonly string[];
   /** Auxiliaries that turn a participle to what is to come: "to be held". */

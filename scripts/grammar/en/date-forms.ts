@@ -35,6 +35,7 @@ export const dateTable: DateTable = {
     'holy',
     'easter',
     'cyber',
+    'usa',
   ],
   eras: ['bc', 'bce'],
   numbered: [

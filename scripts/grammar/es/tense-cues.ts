@@ -61,6 +61,7 @@ export const tenseCues: TenseTable = {
   pastEnding: /^[a-zñ]{2,}(?:ó|aron|ieron|jeron|aba|aban|ado|ados|adas|ido|idos|idas)$/,
   towards: ['al'],
   from: ['del', 'desde', 'de'],
+  determiners: [],
   auxiliaries: ['ha', 'han', 'había', 'habían', 'fue', 'fueron', 'estaba', 'estaban'],
   present: ['está', 'están', 'es', 'son', 'tiene', 'tienen'],
   toCome: ['ser', 'será', 'serán'],

@@ -63,6 +63,7 @@ export const tenseCues: TenseTable = {
   pastEnding: /^[a-zàâçèéêîôû]{2,}(?:ée?s?|èrent|aient)$/,
   towards: ['au'],
   from: ['du', 'depuis', 'de'],
+  determiners: ['le', 'la', 'les', 'un', 'une', 'des'],
   auxiliaries: ['a', 'ont', 'avait', 'avaient', 'était', 'étaient'],
   present: ['est', 'sont'],
   toCome: ['être', 'sera', 'seront'],
