@@ -4,7 +4,7 @@ import type { FontFile, SiteConfig } from './src/model/site-config.ts';
 const config: SiteConfig = {
   name: 'Sourceline',
   logo: null,
-  language: 'en',
+  language: 'en-GB',
   contact: 'corrections@example.org',
   site: null,
   colors: {
