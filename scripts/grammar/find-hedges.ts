@@ -81,6 +81,7 @@ function isHedge(
   if (length > 1) return true;
   const before = tokens[end - 2]?.key;
   if (word === 'about' && grammar.is('topicLeads', before)) return false;
+  if (word === 'over' && grammar.is('overLeads', before)) return false;
   if (!isTime || !grammar.is('temporalHedges', word) || word === 'about') return true;
   return before === undefined || grammar.is('hedgeLeads', before);
 }

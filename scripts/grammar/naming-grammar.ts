@@ -20,6 +20,7 @@ export interface NamingGrammar {
   readonly isDegree: Test;
   readonly isCountingNoun: Test;
   readonly isLink: Test;
+  readonly isAnchor: Test;
   readonly isStateVerb: Test;
 }
 
@@ -52,6 +53,7 @@ function compile(names: typeof enNames, comparisons: typeof enComparisons): Nami
     isDegree: toTest(comparisons.comparativeDegrees),
     isCountingNoun: toTest(comparisons.countingNouns),
     isLink: toTest(comparisons.comparativeLinks),
+    isAnchor: toTest(comparisons.comparativeAnchors),
     isStateVerb: toTest(comparisons.stateVerbs),
   };
 }

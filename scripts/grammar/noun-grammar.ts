@@ -11,6 +11,7 @@ export interface NounGrammar {
   readonly isOf: (word: string | undefined) => boolean;
   readonly isCountNoun: (word: string | undefined) => boolean;
   readonly isTollNoun: (word: string | undefined) => boolean;
+  readonly isTollAdjective: (word: string | undefined) => boolean;
   readonly isPlural: (word: string) => boolean;
   readonly toSingular: (noun: string) => string;
 }
@@ -42,6 +43,7 @@ function compile(table: NounTable): NounGrammar {
     isOf: toTest(table.ofWords),
     isCountNoun: toTest(table.countNouns),
     isTollNoun: toTest(table.tollNouns),
+    isTollAdjective: toTest(table.tollAdjectives),
     isPlural: (word) =>
       irregular.has(word) ||
       (word.length > 3 && !isStop(word) && !isFalse(word) && endsInPlural(word)),

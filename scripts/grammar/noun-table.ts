@@ -17,4 +17,6 @@ export interface NounTable {
   /** Nouns that stand for a count and name what is counted after "of", or before them ("death toll"). */
   readonly countNouns: string;
   readonly tollNouns: string;
+  /** Words before `tollNouns` that name nothing counted: "the official toll". */
+  readonly tollAdjectives: string;
 }

@@ -31,6 +31,7 @@ export interface NumberTable {
   readonly temporalHedges: string;
   readonly hedgeLeads: string;
   readonly topicLeads: string;
+  readonly overLeads: string;
   readonly periodWords: string;
   readonly vagueWords: Words<readonly [number | null, number | null]>;
   readonly vagueSizes: string;

@@ -36,7 +36,8 @@ function readFraction(
   if (part === undefined) return null;
   const count = counted ? times : 1;
   const next = tokens[at + 1]?.key;
-  const named = counted && (count > 1 || tokens[at - 1]?.key === '-');
+  const isHyphened = tokens[at - 1]?.key === '-';
+  const named = counted && (isHyphened || (count > 1 && (count * part * 2) % 1 !== 0));
   const followed = grammar.is('fractionFollowers', next) || grammar.is('comparisonWords', next);
   const isHalf = part === 0.5 && !article && !grammar.is('fractionBlockers', tokens[from - 1]?.key);
   const ordinary = article && part !== 0.5 ? grammar.is('ofWords', next) : followed;

@@ -43,6 +43,7 @@ function opensNoun(
   grammar: NumberGrammar,
 ): boolean {
   const next = tokens[to];
-  if (grammar.is('vagueLeads', tokens[from - 1]?.key)) return false;
+  const before = tokens[from - 1]?.key;
+  if (grammar.is('vagueLeads', before) || before?.endsWith("'s") === true) return false;
   return next?.type === 'word' && !grammar.is('vagueBlockers', next.key);
 }

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const white = /\s+/uy;
-const word = /[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][\p{L}\p{M}]+)?/uy;
+const word = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][\p{L}\p{M}]+)?/uy;
 const plain = /^\p{ASCII}*$/u;
 const digit = /\p{Nd}/uy;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;

@@ -1,5 +1,6 @@
 /** What a number counts where its own words do not say: the subject's noun, the number's earlier use, the count before it. */
 import type { NumberMention } from '../../grammar/find-numbers.ts';
+import { tokenAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 import { readUnitNoun } from './read-unit-noun.ts';
@@ -8,6 +9,7 @@ import type { UnitNoun } from './read-unit-noun.ts';
 export type Carried = Pick<UnitNoun, 'unit' | 'head' | 'modifiers'>;
 
 const farthest = 25;
+const wholeWithin = 6;
 
 /**
  * Takes a number that stands at token `from` and the quantities before it, the latest last; gives what it counts:
@@ -19,25 +21,52 @@ export function carryUnit(
   from: number,
   earlier: readonly Quantity[],
 ): Carried | null {
+  const subject = readSubject(passage, from);
+  if (subject !== 'none') return subject === 'unnamed' ? null : subject;
   return (
-    readSubject(passage, from) ??
     toCarried(earlier.findLast((quantity) => isSame(quantity, mention))) ??
     toCarried(earlier.findLast((quantity) => quantity.sentence === passage.sentence))
   );
 }
 
-function readSubject({ tokens, nouns }: Passage, from: number): Carried | null {
+/** The noun of the subject that counts; `unnamed` where it counts something that has no plain noun. */
+function readSubject({ tokens, nouns }: Passage, from: number): Carried | 'unnamed' | 'none' {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
     const key = tokens[at]?.key;
-    if (nouns.isCountNoun(key) && nouns.isOf(tokens[at + 1]?.key)) {
-      return readUnitNoun(tokens, at + 2, nouns);
+    const isOf = nouns.isOf(tokens[at + 1]?.key);
+    if (isOf && nouns.isCountNoun(key) && at + 2 < from) {
+      const noun = readUnitNoun(tokens, at + 2, nouns);
+      if (noun !== null) return noun;
+      if (nouns.isDeterminer(tokens[at + 2]?.key)) return 'unnamed';
     }
     const before = tokens[at - 1];
-    if (nouns.isTollNoun(key) && before?.type === 'word' && !nouns.isStop(before.key)) {
+    if (isOf || !nouns.isTollNoun(key) || before?.type !== 'word') continue;
+    if (!nouns.isStop(before.key) && !nouns.isTollAdjective(before.key)) {
       return { unit: before.raw, head: before.key, modifiers: [] };
     }
   }
-  return null;
+  return 'none';
+}
+
+/** "21 of the more than 200 sailors", "39 of the state's 40 sailors": the part counts what the whole does. */
+export function readWhole({ tokens, mentions, nouns }: Passage, from: number): UnitNoun | null {
+  const start = tokens[from]?.start ?? Infinity;
+  const reach = tokens[Math.min(from + wholeWithin, tokens.length - 1)]?.start ?? 0;
+  const whole = mentions[firstFrom(mentions, start)];
+  if (whole === undefined || whole.start > reach) return null;
+  return readUnitNoun(tokens, tokenAt(tokens, whole.end), nouns);
+}
+
+/** Index of the first number that starts at or after an offset. */
+function firstFrom(mentions: readonly NumberMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSame(quantity: Quantity, { value, low, high }: NumberMention): boolean {

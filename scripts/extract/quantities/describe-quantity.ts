@@ -2,7 +2,7 @@
 import type { NumberMention } from '../../grammar/find-numbers.ts';
 import { matchPhrase } from '../../grammar/phrases.ts';
 import { toInterval } from '../../grammar/to-interval.ts';
-import { carryUnit } from './carry-unit.ts';
+import { carryUnit, readWhole } from './carry-unit.ts';
 import { tokenAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
@@ -25,11 +25,12 @@ export function describeQuantity(
   const widened = counts && noun !== null && (!isPart || mention.kind === 'vague');
   const end = widened ? (tokens[noun.to - 1]?.end ?? mention.end) : mention.end;
   const hedged = widened ? hedgeAfterNoun(mention, passage, noun.to) : null;
-  const ends = endsPhrase(passage, after);
-  const carried =
-    noun === null && mention.kind === 'count' && ends
-      ? carryUnit(mention, passage, tokenAt(tokens, mention.start), earlier)
-      : noun;
+  const carry = () => {
+    const whole = isPart ? readWhole(passage, after) : null;
+    if (whole !== null || !endsPhrase(passage, after)) return whole;
+    return carryUnit(mention, passage, tokenAt(tokens, mention.start), earlier);
+  };
+  const carried = noun ?? (mention.kind === 'count' ? carry() : null);
   const last = hedged?.end ?? end;
   return {
     ...mention,

@@ -29,8 +29,9 @@ function readComparison(
   const isAfterNoun =
     hasDegree && naming.isCountingNoun(tokens[from - 2]?.key) && tokens[to] === undefined;
   while (to - from < 5 && naming.isLink(tokens[to]?.key)) to += 1;
-  const isBeforeNoun =
-    naming.isCountingNoun(tokens[to]?.key) && (hasDegree || to > from + side.length);
+  const isDirect = hasDegree && to === from + side.length;
+  const isAnchored = naming.isAnchor(tokens[to - 1]?.key);
+  const isBeforeNoun = naming.isCountingNoun(tokens[to]?.key) && (isDirect || isAnchored);
   if (!isAfterNoun && !isBeforeNoun) return null;
   if (isBeforeNoun && isFollowedByNumber(passage, to + 1)) return null;
   const start = (tokens[hasDegree ? from - 1 : from]?.start ?? 0) + offset;

@@ -11,6 +11,11 @@ const patterns: readonly RegExp[] = [
   /(?<![\w.+\-])[\w.+\-]{1,64}@[\w.\-]{1,255}/gu,
   /(?<![\w&])[@#][\p{L}\p{N}_]{1,64}/gu,
   /(?<![\w\-])[\w\-]{1,64}\.(?:com|org|net|co|gov|edu|info|io|news)(?:\/[^\s<>"']{0,2000})?\b/giu,
+  // Code, templates and character references, with the digits joined to them.
+  /\{[^{}\n]{0,100}\}/gu,
+  /&#?\w{1,10};\d{0,20}/gu,
+  // Parts of a post: "1/2 Today …".
+  /^\s{0,9}\d{1,2}\/\d{1,2}\s(?=\p{Lu})/gu,
   // Times of the clock.
   /(?<![\d.,:])\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?|hrs\b|GMT\b|UTC\b|[ECP][SD]?T\b|BST\b|CES?T\b)/giu,
   /(?<![\d.,:])\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b|o['’]clock)/giu,

@@ -21,7 +21,8 @@ export function isYear(
   if (!isYearLike(mention.value)) return false;
   const before = tokens[from - 1]?.key;
   if (isHedged(mention)) {
-    return naming.isYearLead(tokens[tokenAt(tokens, mention.start) - 1]?.key);
+    const named = noun === null && nouns.isDeterminer(before);
+    return named || naming.isYearLead(tokens[tokenAt(tokens, mention.start) - 1]?.key);
   }
   if ((mention.value ?? 0) < 1900) return before === 'in' || before === 'since';
   if (noun !== null && noun.modifiers.length === 0 && noun.head === 'people') return false;

@@ -30,6 +30,10 @@ export const countingNouns: string =
 export const comparativeLinks: string =
   'of than that this the those these official previous earlier initial reported';
 
+/** Those of them, right before the noun, that point back to a number given before. */
+export const comparativeAnchors: string =
+  'that this those these official previous earlier initial reported';
+
 /** What is said of a number nobody gives: "the number of prisoners remains unknown". */
 export const unknownWords: readonly string[] = [
   'unknown',

@@ -11,7 +11,6 @@ export const measureNames: Readonly<Record<string, string>> = plurals(
     pence: 'penny',
     p: 'penny',
     '°': 'degree',
-    '"': 'inch',
     '″': 'inch',
     '′': 'foot',
     'basis point': 'basis point',
@@ -64,7 +63,17 @@ export const ordinalUnits = 'second';
 /** "18-year-old", "18 years old", "aged 18", "the age of 18". */
 export const ageAfter = 'old';
 export const agePhrases = ['of age'];
-export const ageBefore = ['aged', 'age', 'age of', 'ages of', 'ages'];
+export const ageBefore = [
+  'aged',
+  'age',
+  'age of',
+  'ages of',
+  'ages',
+  'age to',
+  'age is',
+  'age was',
+  'age at',
+];
 
 function plurals(names: string, irregular: Readonly<Record<string, string>>) {
   const table: Record<string, string> = { ...irregular };

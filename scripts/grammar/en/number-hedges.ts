@@ -90,7 +90,6 @@ export const hedgesBefore: Readonly<Record<string, Modality>> = {
   'ca .': 'about',
   'c .': 'about',
   some: 'about',
-  estimated: 'about',
   'an estimated': 'about',
   'estimated at': 'about',
   'somewhere around': 'about',
@@ -161,6 +160,10 @@ export const hedgeLeads =
 /** Words after which "about" names a topic and no estimate. */
 export const topicLeads =
   'concerns concern worry worries worried talk talks talking talked information questions question details doubts news story stories know knows knew said spoke speak speaking warned complained asked care think thinks thought';
+
+/** Words after which "over" is a particle or a preposition: "handed over 21", "control over 138 sites". */
+export const overLeads =
+  'handed hand hands handing turned turn turns turning control power authority victory win lead advantage anger outrage row dispute disputes clash clashes war concern concerns fears argued fought';
 
 /** Words between a preposition of time and a number that make it a period: "over the past two years". */
 export const periodWords = 'past last next coming previous following first';

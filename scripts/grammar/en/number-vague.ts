@@ -58,4 +58,4 @@ export const vagueBlockers =
   'likely important recently notably famous importantly formidable powerful prominent serious influential common popular vulnerable urgent';
 
 /** Before a vague word these make it a question or a comparison: "how many", "as many as", "the most". */
-export const vagueLeads = 'how as so too the at very';
+export const vagueLeads = 'how as so too the at very its their his her our my your one';

@@ -20,6 +20,7 @@ export const comparativeDegrees: string =
   'mucho muy bastante considerablemente significativamente muchísimo algo ligeramente';
 export const countingNouns: string = 'número cifra cifras total cantidad balance';
 export const comparativeLinks: string = 'de a que esa ese la el esta este';
+export const comparativeAnchors: string = 'esa ese esta este';
 export const unknownWords: readonly string[] = [
   'desconocido',
   'desconocida',

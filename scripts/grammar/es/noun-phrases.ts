@@ -46,3 +46,4 @@ export const pluralEndings: readonly (readonly [RegExp, string])[] = [
 
 export const countNouns = 'número numero total cifra cantidad balance estimado estimación';
 export const tollNouns = '';
+export const tollAdjectives = '';

@@ -60,7 +60,6 @@ export const hedgesBefore: Readonly<Record<string, Modality>> = {
   unas: 'about',
   'se estima en': 'about',
   'se estiman en': 'about',
-  estimado: 'about',
   'cosa de': 'about',
   'una cifra cercana a': 'about',
   'cercana a': 'about',
@@ -96,4 +95,5 @@ export const definiteFillers = 'los las sus el la';
 export const temporalHedges = '';
 export const hedgeLeads = '';
 export const topicLeads = '';
+export const overLeads = '';
 export const periodWords = 'pasados pasadas últimos últimas próximos próximas';
