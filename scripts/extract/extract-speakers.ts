@@ -47,12 +47,13 @@ export function extractSpeakers(article: Article): Attribution[] {
     const cues: Cue[] = [];
     for (const sentence of passage.sentences) {
       const found = findCues(passage, sentence);
-      attributeSentence(passage, sentence, found, voices.length, spoken);
-      for (const cue of found) {
+      const within = attributeSentence(passage, sentence, found, voices.length, spoken);
+      found.forEach((cue, index) => {
         const voice = voiceOf(passage, cue, directory, history, voices.at(-1) ?? null);
-        voices.push(voice);
+        const outer = voices[within[index] ?? -1] ?? null;
+        voices.push(accountable(voice, outer));
         if (voice !== null) history.push(voice.speaker);
-      }
+      });
       cues.push(...found);
     }
     carried = attributeQuotations(passage, cues, offset, carried, spoken);
@@ -81,6 +82,11 @@ function voiceOf(
       ? withOwner(passage, cue, named, previous.speaker, previous.lemma)
       : named;
   return { speaker, cue: passage.words[cue.at]?.text ?? cue.lemma, lemma: cue.lemma, passage };
+}
+
+/** Of two speakers, one quoting the other, the one who quotes answers for the number, unless it is the press. */
+function accountable(inner: Voice | null, outer: Voice | null): Voice | null {
+  return outer === null || outer.speaker.side === 'press' ? inner : outer;
 }
 
 function hearsay(passage: Passage, at: number): Voice {

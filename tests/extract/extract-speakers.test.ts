@@ -115,6 +115,18 @@ describe('a clause with a speaker of its own', () => {
   });
 });
 
+describe('one speaker quoting another', () => {
+  test('answers for the number', () => {
+    const text = 'The police said a survey shows 90 homes burned.';
+    expect(speakerOf('90', text)?.[0]).toBe('The police');
+  });
+
+  test('leaves it to the other where it is the press', () => {
+    const text = 'The Evening Herald reported that the ministry had confirmed 90 deaths.';
+    expect(speakerOf('90', text)?.[0]).toBe('the ministry');
+  });
+});
+
 describe('a phrase', () => {
   test.each([
     ['According to Mine Watch, roughly 90 people were held.', 'Mine Watch'],

@@ -6,6 +6,7 @@ import type { Passage, Stretch } from './passage.ts';
  * Writes into `spoken` (one number a word, -1 for nobody) the index in `cues`, plus `offset`, of the cue that vouches
  * for each word of the sentence. What a cue leads runs to the end of the sentence or to a clause with a speaker of
  * its own; what it trails is the statement before it and what follows it without another cue.
+ * Gives for each cue the index of the one in whose words it stands, or -1.
  */
 export function attributeSentence(
   passage: Passage,
@@ -13,22 +14,26 @@ export function attributeSentence(
   cues: readonly Cue[],
   offset: number,
   spoken: Int32Array,
-): void {
+): number[] {
   const ends = endsOfContent(sentence, cues);
+  const within: number[] = [];
   let open = sentence.from;
   cues.forEach((cue, index) => {
     const id = offset + index;
     if (cue.order === 'leads') {
       const clause = clauseStart(passage, sentence, cue);
+      within.push(clause === null ? (spoken[cue.from] ?? -1) : -1);
       if (clause !== null) spoken.fill(-1, clause, cue.to);
       spoken.fill(id, cue.to, ends[index]);
     } else {
+      within.push(-1);
       fillFree(spoken, id, open, cue.from);
       const tail = tailStart(passage, sentence, cue);
       if (tail !== null) fillFree(spoken, id, tail, cues[index + 1]?.from ?? sentence.to);
     }
     open = cue.to;
   });
+  return within;
 }
 
 /** For each cue where the next one takes the word, so that every word is written a bounded number of times. */
