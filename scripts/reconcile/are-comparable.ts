@@ -26,11 +26,21 @@ export function isUpperBound({ modality }: ExtractedClaim): boolean {
   return modality === 'upTo' || modality === 'lessThan';
 }
 
+/** True where a claim's number is one of a period, not of a moment: which numbers a year governs is never sure. */
+export function isOfPeriod(claim: ExtractedClaim, { holdsFor }: Circumstances): boolean {
+  const days = holdsFor(claim);
+  return days !== null && lengthOf(days) > longestMoment;
+}
+
 /** "In the past seven years" and "on Monday" hold for different stretches; only equal stretches compare. */
-function isOtherPeriod(a: ExtractedClaim, b: ExtractedClaim, { holdsFor }: Circumstances): boolean {
-  const [first, second] = [holdsFor(a), holdsFor(b)];
+function isOtherPeriod(
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  circumstances: Circumstances,
+): boolean {
+  const [first, second] = [circumstances.holdsFor(a), circumstances.holdsFor(b)];
   if (first === null || second === null) return false;
-  const isLong = Math.max(lengthOf(first), lengthOf(second)) > longestMoment;
+  const isLong = isOfPeriod(a, circumstances) || isOfPeriod(b, circumstances);
   return isLong && (first.from !== second.from || first.to !== second.to);
 }
 

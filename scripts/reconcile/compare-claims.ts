@@ -1,6 +1,6 @@
 /** Decides what two claims of one measure are to each other: the same, a later count, or rivals. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
-import { areComparable, isUpperBound } from './are-comparable.ts';
+import { areComparable, isOfPeriod, isUpperBound } from './are-comparable.ts';
 import type { Circumstances } from './circumstances.ts';
 import { daysBetween } from './days.ts';
 import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
@@ -41,15 +41,17 @@ function judge(
   earlier: ExtractedClaim,
   later: ExtractedClaim,
   gap: number | null,
-  { course, holdsFor }: Circumstances,
+  circumstances: Circumstances,
 ): Verdict {
+  const { course, holdsFor } = circumstances;
   const kind = 'disagreement';
   const isBroken = isUpperBound(earlier) && isHigher(later, earlier);
   if (course !== 'state' && gap !== null && gap > 0 && isBroken) return { kind, severity: 'hard' };
   const isOneSide = earlier.side !== null && earlier.side === later.side;
   const isOneParty = earlier.attributedTo !== null && earlier.attributedTo === later.attributedTo;
   const isNarrated = earlier.attributedTo === null && later.attributedTo === null;
-  const severity = isOneSide || isOneParty || isNarrated ? 'soft' : 'hard';
+  const isLoose = isOfPeriod(earlier, circumstances);
+  const severity = isOneSide || isOneParty || isNarrated || isLoose ? 'soft' : 'hard';
   const isOneDay = gap === null || (gap <= 0 && holdsFor(earlier)?.to === holdsFor(later)?.to);
   const isShrinking = course === 'adds' && isHigher(earlier, later) && (gap ?? 0) <= memoryDays;
   const isNear = !isOneSide && !isOneParty && (gap ?? 0) <= nearDays;

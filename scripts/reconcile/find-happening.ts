@@ -28,6 +28,7 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
   return (
     ofCount ??
     (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
+    (isLight ? firstKnown(wordsBefore(claim, 1)) : null) ??
     happeningBeside([...predicate.qualifiers, ...predicate.modifiers]) ??
     (head === null ? null : happeningOf(head)) ??
     (isLight
@@ -36,17 +37,29 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
   );
 }
 
-/** "21 girls abducted there have been freed" tells of freeing; of "21 of the 276 abducted" the 276 were abducted. */
-function mainHappening({ quote, start, end }: ExtractedClaim, said: Happening): Happening | null {
-  const before = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-2);
-  const after = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, sentenceReach);
+/**
+ * "21 girls abducted there have been freed" tells of freeing; of "21 of the 276 abducted" the 276 were abducted.
+ * A headline leaves the auxiliary out: "21 girls abducted there freed".
+ */
+function mainHappening(claim: ExtractedClaim, said: Happening): Happening | null {
+  const isWhole = wordsBefore(claim, 2).some((word) => /^(?:of|de|del)$/i.test(word));
+  const after = wordsAfter(claim, sentenceReach);
   const relative = after.findIndex((word) => happeningOf(word) === said);
-  const isWhole = before.some((word) => /^(?:of|de|del)$/i.test(word));
   if (isWhole || relative < 0 || relative > relativeReach) return null;
   if (after.slice(0, relative).some((word) => carrying.has(fold(word)))) return null;
-  const carrier = after.findIndex((word, at) => at > relative && carrying.has(fold(word)));
-  const main = firstKnown(after.slice(carrier + 1, carrier + 4));
-  return carrier < 0 || main === said ? null : main;
+  const rest = after.slice(relative + 1);
+  const carrier = rest.findIndex((word) => carrying.has(fold(word)));
+  if (carrier < 0 && claim.role === 'body') return null;
+  const main = firstKnown(carrier < 0 ? rest : rest.slice(carrier + 1, carrier + 4));
+  return main === said ? null : main;
+}
+
+function wordsBefore({ quote, start }: ExtractedClaim, count: number): string[] {
+  return wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-count);
+}
+
+function wordsAfter({ quote, end }: ExtractedClaim, count: number): string[] {
+  return wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, count);
 }
 
 function happeningBeside(beside: readonly string[]): Happening | null {
@@ -58,13 +71,9 @@ function happeningBeside(beside: readonly string[]): Happening | null {
 }
 
 /** The nearest word of the sentence that says what happened, the words after the number first. */
-function happeningNear(
-  { quote, start, end }: ExtractedClaim,
-  before: number,
-  after: number,
-): Happening | null {
-  const right = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, after);
-  const left = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-before);
+function happeningNear(claim: ExtractedClaim, before: number, after: number): Happening | null {
+  const right = wordsAfter(claim, after);
+  const left = wordsBefore(claim, before);
   const near = Array.from({ length: Math.max(before, after) }, (_, at) => [
     right[at],
     left.at(-1 - at),

@@ -111,6 +111,24 @@ describe('groupMeasures', () => {
     ]);
   });
 
+  test('reads a headline without auxiliaries, and the verb right before a number', () => {
+    expect(
+      group(
+        count(
+          '21 girls abducted in Valdor freed',
+          '21 girls',
+          21,
+          { verb: 'abduct', head: 'girl' },
+          { role: 'title' },
+        ),
+        count('Militants free 22 captive girls', '22 captive girls', 22, {
+          head: 'girl',
+          modifiers: ['captive'],
+        }),
+      ),
+    ).toEqual([['girl-freed', [21, 22]]]);
+  });
+
   test('finds what happened in the nearest words where nothing else says', () => {
     expect(group(count('The toll of freed miners: 12.', '12', 12, { verb: 'quadruple' }))).toEqual([
       ['freed', [12]],
