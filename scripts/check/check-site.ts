@@ -2,7 +2,7 @@
 import { checkContent } from './check-content.ts';
 import type { Finding, Report } from './finding.ts';
 import { judgePassages } from './judge-passages.ts';
-import { parsePage, placeOf } from './passages/page.ts';
+import { childrenOf, elementsOf, parsePage, placeOf } from './passages/page.ts';
 import type { Page } from './passages/page.ts';
 import { jsonLdPassages } from './passages/read-json-ld.ts';
 import { readPage } from './passages/read-page.ts';
@@ -11,11 +11,13 @@ import type { Tree } from './read-tree.ts';
 import { readRecords } from './record/read-record.ts';
 import type { StoryRecord } from './record/story-record.ts';
 import { dataEqualsContent } from './rules/data-equals-content.ts';
+import { fragmentIsVerbatim } from './rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from './rules/furniture-is-innermost.ts';
 import { idsOf, linkResolves } from './rules/link-resolves.ts';
 import type { SiteMap } from './rules/link-resolves.ts';
 import { noThirdParty, styleIsOwn } from './rules/no-third-party.ts';
 import { quoteIsVerbatim } from './rules/quote-is-verbatim.ts';
+import { styleIsSilent } from './rules/style-is-silent.ts';
 import { timeIsWhatItSays } from './rules/time-is-what-it-says.ts';
 import { decodeUtf8 } from './text/decode-bytes.ts';
 
@@ -45,7 +47,7 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
     ...judged.flatMap((report) => report.findings),
     ...[...dist.files]
       .filter(([path]) => path.endsWith('.css'))
-      .flatMap(([path, bytes]) => styleIsOwn(`${dist.root}/${path}`, decodeUtf8(bytes))),
+      .flatMap(([path, bytes]) => judgeStyle(`${dist.root}/${path}`, decodeUtf8(bytes))),
     ...dataEqualsContent(dist, records),
     ...(numbers === 0 ? [noNumbers(dist.root)] : []),
   ];
@@ -73,6 +75,8 @@ function judgePage(
       ...findings,
       ...vouched.flatMap((element) => judgeVouched(page, element)),
       ...linkResolves(page, site),
+      ...fragmentIsVerbatim(page, storyOf(null)),
+      ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
       ...noThirdParty(page),
     ],
   };
@@ -86,6 +90,20 @@ function judgeVouched(page: Page, { element, vouch, text, story }: Vouched): rea
     ...furnitureIsInnermost(element, at),
     ...timeIsWhatItSays({ element, vouch, text, story }, at),
   ];
+}
+
+function stylesOf(page: Page): readonly string[] {
+  return elementsOf(page)
+    .filter(({ tagName }) => tagName === 'style')
+    .map((element) =>
+      childrenOf(element)
+        .map((child) => ('value' in child ? child.value : ''))
+        .join(''),
+    );
+}
+
+function judgeStyle(file: string, css: string): readonly Finding[] {
+  return [...styleIsOwn(file, css), ...styleIsSilent(file, css)];
 }
 
 function noNumbers(root: string): Finding {

@@ -79,6 +79,25 @@ describe('number-has-source', () => {
     expect(inPage('they walked out.', `they walked ${word} out.`)).toEqual([]);
   });
 
+  test.each([
+    ['content:"7 boats"', '7'],
+    ["content: 'seven'", 'seven'],
+    ['content:counter(step)', 'counter('],
+  ])('a style writes no number: %s', (rule, actual) => {
+    const sheet = 'assets/site.css';
+    const dist = write(harbor.dist, sheet, `${textOf(harbor.dist, sheet)}p::before{${rule}}`);
+    expect(briefly(findings({ dist }))).toEqual([`number-has-source ${actual}`]);
+  });
+
+  test('a style may write signs', () => {
+    const dist = write(
+      harbor.dist,
+      'assets/site.css',
+      'p{x:url(/assets/x.woff2);content:"\\201c"}',
+    );
+    expect(findings({ dist })).toEqual([]);
+  });
+
   test('a meta tag is read, save those that speak to machines', () => {
     const meta = '<meta property="og:description" content="7 boats">';
     expect(briefly(inPage('<style>', `${meta}<style>`))).toEqual(['number-has-source 7']);
@@ -196,6 +215,15 @@ describe('quote-is-verbatim', () => {
     ['no slice', 'data-quote="wire:', 'data-quote="wire-'],
   ])('%s', (_, from, to) => {
     expect(inPage(from, to).map(({ ruleId }) => ruleId)).toContain('quote-is-verbatim');
+  });
+
+  test('a link to a publisher asks for words of a seed', () => {
+    const link = (text: string) =>
+      inPage('https://wire.example/2025/03/walk-out"', `https://wire.example/#:~:text=${text}"`);
+    expect(link('Two%20of%20the%20eleven,by%20noon%2C')).toEqual([]);
+    expect(briefly(link('Two%20of%20the%20twelve,by%20noon%2C'))).toEqual([
+      'quote-is-verbatim Two of the twelve',
+    ]);
   });
 
   test('a seed that has changed is named with the claims it breaks', () => {

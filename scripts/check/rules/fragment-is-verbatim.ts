@@ -1,0 +1,42 @@
+/** quote-is-verbatim, for text fragments: what a link asks a browser to find at the publisher's stands in a seed. */
+import type { Finding } from '../finding.ts';
+import { sourceOfQuotation } from '../passages/mark-quotations.ts';
+import { attributeOf, elementsOf, placeOf } from '../passages/page.ts';
+import type { Page } from '../passages/page.ts';
+import type { StoryRecord } from '../record/story-record.ts';
+
+/** Takes a page and its story; gives a finding for each end of a `#:~:text=` (WICG Text Fragments) that no seed holds. */
+export function fragmentIsVerbatim(page: Page, story: StoryRecord | null): readonly Finding[] {
+  if (story === null) return [];
+  return elementsOf(page).flatMap((element) =>
+    textsOf(attributeOf(element, 'href') ?? '')
+      .filter((text) => sourceOfQuotation(text, story) === null)
+      .map((text) => ({
+        file: page.file,
+        ...placeOf(page, element, 'href'),
+        ruleId: 'quote-is-verbatim',
+        reason: 'the link asks for words that no seed holds',
+        actual: text,
+        expected: [],
+      })),
+  );
+}
+
+/** The start and the end of each text directive; a prefix and a suffix count too. */
+function textsOf(href: string): readonly string[] {
+  const [, directives] = href.split(':~:');
+  if (directives === undefined) return [];
+  return directives
+    .split('&')
+    .filter((directive) => directive.startsWith('text='))
+    .flatMap((directive) => directive.slice('text='.length).split(','))
+    .map((part) => decode(part.replace(/^-|-$/gu, '')));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
