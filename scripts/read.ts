@@ -16,6 +16,7 @@ if (process.argv.includes('--help')) stdout.write(usage);
 else await readInput();
 
 async function readInput(): Promise<void> {
+  stdout.on('error', leaveQuietly);
   const { readRows } = await import('./read/read-rows.ts');
   const { readText } = await import('./read-text.ts');
   for await (const row of readRows(stdin)) {
@@ -29,4 +30,10 @@ async function readInput(): Promise<void> {
       : { id: null, claims: [] };
     if (!stdout.write(`${JSON.stringify(line)}\n`)) await once(stdout, 'drain');
   }
+}
+
+/** Whoever reads the output may close it early, as `head` does. */
+function leaveQuietly(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
 }
