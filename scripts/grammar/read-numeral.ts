@@ -24,8 +24,7 @@ interface Group {
 }
 
 /** Digits with the invisible controls between them, and what makes a digit a keycap. */
-const digitRun =
-  /[\u00ad\u200b-\u200d\u2060\ufeff]*(?:\p{Nd}[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff\u20e3]*)+/uy;
+const digitRun = /\p{Cf}*(?:\p{Nd}[\p{Cf}\p{M}]*)+/uy;
 const plainRun = /\d+/uy;
 const oneDigit = /\p{Nd}/u;
 const plainText = /^[\d.,' ]*$/u;
