@@ -9,9 +9,11 @@ export interface Tree {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads every file below `root`; a folder that does not exist gives an error that names it. */
+/** Reads every file below `root`; throws, and says what to do, where there is no such folder. */
 export async function readTree(root: string): Promise<Tree> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(`There is no folder "${root}". Run \`npm run build\`, or name another folder.`);
+  });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
