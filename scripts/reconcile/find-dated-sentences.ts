@@ -61,7 +61,9 @@ function isInText({ role, flags }: ExtractedClaim): boolean {
   return role !== 'header' && role !== 'dateline' && !flags.includes('boilerplate');
 }
 
-function isDatable({ kind, event, text }: ExtractedClaim): boolean {
+/** A day that cannot be the one meant dates no event; a wrong weekday beside a day may. */
+function isDatable({ kind, event, text, flags }: ExtractedClaim): boolean {
+  if (flags.some((flag) => flag.startsWith('slip:') && flag !== 'slip:weekday')) return false;
   return (
     kind === 'date' && event !== null && pointOf(text) === null && lengthOf(event) <= longestDays
   );

@@ -28,7 +28,7 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
   return (
     ofCount ??
     (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
-    (isLight ? firstKnown(wordsBefore(claim, 1)) : null) ??
+    (isLight ? happeningRightBefore(claim) : null) ??
     happeningBeside([...predicate.qualifiers, ...predicate.modifiers]) ??
     (head === null ? null : happeningOf(head)) ??
     (isLight
@@ -60,6 +60,12 @@ function wordsBefore({ quote, start }: ExtractedClaim, count: number): string[] 
 
 function wordsAfter({ quote, end }: ExtractedClaim, count: number): string[] {
   return wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, count);
+}
+
+/** "Militants free 21", "the release of the 21". */
+function happeningRightBefore(claim: ExtractedClaim): Happening | null {
+  const words = wordsBefore(claim, 4).filter((word) => !/^(?:of|the|de|las?|los)$/i.test(word));
+  return firstKnown(words.slice(-1));
 }
 
 function happeningBeside(beside: readonly string[]): Happening | null {

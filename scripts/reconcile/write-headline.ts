@@ -11,8 +11,9 @@ export interface Headline {
 /** Characters within which a headline ends, at a break of the sentence where there is one. */
 const longest = 150;
 
-/** Fewer characters say too little. */
-const shortest = 50;
+/** Fewer characters say too little for the end of a sentence, or for its beginning. */
+const shortestEnd = 50;
+const shortestStart = 90;
 
 /** Takes a dated claim; gives verbatim words of its sentence, with an ellipsis at an end that was cut. */
 export function writeHeadline({ quote, start, end }: ExtractedClaim): Headline {
@@ -20,7 +21,7 @@ export function writeHeadline({ quote, start, end }: ExtractedClaim): Headline {
   const dateStart = Math.max(start - quote.start, 0);
   const dateEnd = Math.max(end - quote.start, 0);
   const near = dateEnd <= longest ? 0 : startNear(exact, dateStart);
-  const from = exact.length - near < shortest ? 0 : near;
+  const from = exact.length - near < shortestEnd ? 0 : near;
   const to = exact.length - from <= longest ? exact.length : endNear(exact, from, dateEnd);
   const slice = exact.slice(from, to);
   const lead = from > 0 ? '… ' : '';
@@ -44,7 +45,7 @@ function startNear(exact: string, dateStart: number): number {
 function endNear(exact: string, from: number, dateEnd: number): number {
   const needed = dateEnd - from <= longest ? dateEnd : from;
   const within = breaksOf(exact).filter(
-    ({ at }) => at >= needed && at - from >= shortest && at - from <= longest,
+    ({ at }) => at >= needed && at - from >= shortestStart && at - from <= longest,
   );
   return within.at(-1)?.at ?? Math.max(exact.lastIndexOf(' ', from + longest), needed);
 }

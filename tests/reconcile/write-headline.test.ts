@@ -17,9 +17,9 @@ describe('writeHeadline', () => {
   });
 
   test('ends a long one at its last break within the length', () => {
-    const sentence = `The dam broke on Sunday, and nobody was hurt, the ministry said, ${'and water ran '.repeat(12)}on.`;
+    const sentence = `The dam above the town broke early in the morning on Sunday, and nobody was hurt, the ministry said, ${'and water ran '.repeat(12)}on.`;
     expect(headline(sentence, 'Sunday').text).toBe(
-      'The dam broke on Sunday, and nobody was hurt, the ministry said …',
+      'The dam above the town broke early in the morning on Sunday, and nobody was hurt, the ministry said …',
     );
   });
 
