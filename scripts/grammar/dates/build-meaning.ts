@@ -96,7 +96,7 @@ function buildDay(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | n
 
 /** "03/04/2025": the form says which of the two is the month, unless the number is too large. */
 function buildNumeric(form: FormMeaning, slots: Slots<YearMeaning>): DateMeaning | null {
-  const [one = 0, two = 0] = (slots.NUMD ?? []) as number[];
+  const [one = 0, two = 0] = (slots.NUMD ?? slots.DD ?? []) as number[];
   const short = number(slots.YY);
   const year = number(slots.YEAR4) ?? (short === undefined ? null : toCentury(short));
   const monthFirst = two > 12 || (one <= 12 && form.first === 'month');

@@ -13,6 +13,7 @@ export function numericForms(
     ['NUMD ~/ ~NUMD ~/ ~YY', { type: 'numeric', first }],
     ['NUMD ~. ~NUMD ~. ~YEAR4', { type: 'numeric', first: 'day' }],
     ['NUMD ~- ~NUMD ~- ~YEAR4', { type: 'numeric', first }],
+    ['DD ~- ~DD ~- ~YY', { type: 'numeric', first }],
     ['CLOCK', { type: 'clock' }],
   ];
 }
