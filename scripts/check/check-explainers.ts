@@ -31,7 +31,9 @@ export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree
     return [{ findings, numbers: judged.numbers }];
   });
   return {
-    findings: reports.flatMap(({ findings }) => findings),
+    findings: reports.flatMap(({ findings }) =>
+      findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    ),
     numbers: reports.reduce((sum, { numbers }) => sum + numbers, 0),
     pages: reports.length,
   };

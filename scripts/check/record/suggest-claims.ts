@@ -4,6 +4,7 @@ import type { Passage } from '../passages/passage.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { PlainNumber } from '../text/read-numbers.ts';
 import { wordsOf } from '../text/words.ts';
+import { calendarNames } from '../vouch/calendar-names.ts';
 import type { StoryRecord } from './story-record.ts';
 
 const most = 3;
@@ -11,7 +12,8 @@ const longestQuote = 160;
 
 /**
  * Gives up to three claims as links ready to paste, each with its quote and source: those that hold the
- * number first, then the closest, and among equals those whose sentence shares most words with the text.
+ * number first, then the closest, and among equals those that print it so, and whose sentence shares most words
+ * with the text. For the day or year of a date they are claims of dates.
  */
 export function suggestClaims(number: PlainNumber, passage: Passage): readonly string[] {
   const { story } = passage;
@@ -21,19 +23,34 @@ export function suggestClaims(number: PlainNumber, passage: Passage): readonly s
       .map(({ word }) => word)
       .filter((word) => word.length > 3),
   );
+  const isDay = isInDate(number, passage);
   return [...story.claims.values()]
+    .filter(({ claim }) => (claim.kind === 'date') === isDay)
     .map(({ claim }) => ({
       claim,
       distance: distanceOf(number, claim),
+      isPrinted: wordsOf(claim.text).some(({ word }) => word === number.text.toLowerCase()),
       shared: wordsOf(claim.quote.exact).filter(({ word }) => near.has(word)).length,
     }))
     .filter(({ distance }) => Number.isFinite(distance))
     .sort(
       (a, b) =>
-        a.distance - b.distance || b.shared - a.shared || (a.claim.id < b.claim.id ? -1 : 1),
+        a.distance - b.distance ||
+        Number(b.isPrinted) - Number(a.isPrinted) ||
+        b.shared - a.shared ||
+        (a.claim.id < b.claim.id ? -1 : 1),
     )
     .slice(0, most)
     .map(({ claim }) => describe(number, claim, story));
+}
+
+/** True where a month stands beside the number, or it could only be a year. */
+function isInDate({ start, end, values }: PlainNumber, { text, language }: Passage): boolean {
+  const { months } = calendarNames(language);
+  const before = wordsOf(text.slice(Math.max(0, start - 30), start)).slice(-2);
+  const after = wordsOf(text.slice(end, end + 30)).slice(0, 1);
+  const isYear = /^(?:19|20)\d{2}$/.test(text.slice(start, end)) && values.length === 1;
+  return isYear || [...before, ...after].some(({ word }) => months.has(word));
 }
 
 /** Writes a claim as a link with its sentence and where it is from. */

@@ -28,8 +28,11 @@ function judge(
 ): readonly Finding[] {
   const { story, language } = passage;
   const isQuoted = vouch.quote !== null && passage.kind !== 'attribute';
+  if (story === null || isQuoted) return [];
   const text = textUnder(passage, vouch);
-  if (story === null || isQuoted || isOwnQuote(text, vouch, story)) return [];
+  // What is not there vouches for nothing: `claim-exists` says so, once.
+  const isUnknown = vouch.claims.some((id) => !story.claims.has(id));
+  if (isUnknown || isOwnQuote(text, vouch, story)) return [];
   const facts = factsOf(vouch, story, language);
   const { numbers, unexplained, used, left } = explainNumbers(text, language, facts);
   const finding = (start: number, reason: string, actual: string): Finding => ({
