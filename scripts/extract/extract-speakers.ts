@@ -91,7 +91,8 @@ function accountable(inner: Voice | null, outer: Voice | null): Voice | null {
 
 function hearsay(passage: Passage, at: number): Voice {
   const lemma = passage.words[at]?.text ?? '';
-  const speaker: Speaker = { name: passage.lexicon.unnamed, side: null, kind: 'thing' };
+  const name = `${lemma.toLowerCase()} (${passage.lexicon.unnamed})`;
+  const speaker: Speaker = { name, side: null, kind: 'thing' };
   return { speaker, cue: lemma, lemma, passage };
 }
 

@@ -93,6 +93,8 @@ export interface WordClasses {
   readonly relation: string;
   /** Adjectives of hearsay: "a reported total". */
   readonly hearsayAdjective: string;
+  /** Nouns for who speaks for a body: "spokesman". */
+  readonly spokes: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */
@@ -111,7 +113,7 @@ export interface SpeechTables {
   readonly classes: WordClasses;
   /** Phrases before the speaker: "according to". */
   readonly phrases: readonly string[];
-  /** The speaker of hearsay: nobody, in the language's own word for it. */
+  /** What stands beside a word of hearsay in place of a speaker: "no source named". */
   readonly unnamed: string;
   /** Nouns for an act of reporting: "announcement", "claim". */
   readonly reportingNouns: string;

@@ -115,6 +115,19 @@ describe('a clause with a speaker of its own', () => {
   });
 });
 
+describe('a spokesperson', () => {
+  test.each([
+    ['Norex has lost 90 men, a spokesman said.', 'Norex, a spokesman'],
+    [
+      'The company said all was well. Then 90 fell ill, a spokeswoman said.',
+      'The company, a spokeswoman',
+    ],
+    ['A spokesman for Norex said 90 fell ill.', 'A spokesman for Norex'],
+  ])('in %j speaks for a body', (text, name) => {
+    expect(speakerOf('90', text)?.[0]).toBe(name);
+  });
+});
+
 describe('one speaker quoting another', () => {
   test('answers for the number', () => {
     const text = 'The police said a survey shows 90 homes burned.';

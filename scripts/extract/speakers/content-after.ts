@@ -40,7 +40,8 @@ export function contentAfter(
     if (word.kind === 'mark' && !/[$€£(]/.test(word.text)) return { kind: 'none', at };
     if (classes.infinitive.has(word.lower) && isInfinitive(passage, at))
       return { kind: 'infinitive', at: at + 1 };
-    if (classes.time.has(word.lower) || classes.adverb.has(word.lower)) at += 1;
+    const adverb = classes.adverb.has(word.lower) && !classes.determiner.has(word.lower);
+    if (classes.time.has(word.lower) || adverb) at += 1;
     else if (classes.preposition.has(word.lower) && opensAmount(passage, at + 1))
       return { kind: 'bare', at };
     else if (classes.preposition.has(word.lower)) at = afterPhrase(passage, at, limit);

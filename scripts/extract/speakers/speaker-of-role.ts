@@ -4,6 +4,7 @@ import type { NameDirectory } from './name-directory.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { shorten, textOf } from './phrase-text.ts';
 import { sideOf } from './side-of.ts';
+import { spokenFor } from './spoken-for.ts';
 import type { Speaker } from './speaker.ts';
 import { headOf, isPlural, isThing } from './speaker-kind.ts';
 
@@ -43,6 +44,14 @@ export function speakerOfRole(
       : undefined;
     if (body !== undefined)
       return { ...body, name: shorten(passage, `${body.name}, ${role}`), kind: 'body' };
+  }
+  const body = spokenFor(passage, phrase, recent);
+  if (body !== null) {
+    const name = `${body}, ${words
+      .slice(phrase.from, headOf(passage, phrase) + 1)
+      .map(({ text }) => text)
+      .join(' ')}`;
+    return { name: shorten(passage, name), side: sideOf(lexicon, name), kind: 'person' };
   }
   const kind = isThing(passage, phrase)
     ? 'thing'

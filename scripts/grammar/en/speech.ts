@@ -12,7 +12,7 @@ export const speech: SpeechTables = {
   endings: verbEndings,
   classes: wordClasses,
   phrases: reportingPhrases,
-  unnamed: 'reportedly (no source named)',
+  unnamed: 'no source named',
   reportingNouns,
   evidenceNouns,
   titles,

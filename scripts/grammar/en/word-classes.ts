@@ -47,6 +47,7 @@ export const wordClasses: WordClasses = {
   relation: 'rival ally opponent critic friend colleague counterpart foe challenger nemesis',
   hearsayAdjective: 'reported alleged purported supposed',
   appeal: 'for',
+  spokes: 'spokesman spokeswoman spokesperson spokespeople representative',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',

@@ -12,7 +12,7 @@ export const speech: SpeechTables = {
   endings: verbEndings,
   classes: wordClasses,
   phrases: reportingPhrases,
-  unnamed: 'supuestamente (sin fuente citada)',
+  unnamed: 'sin fuente citada',
   reportingNouns,
   evidenceNouns,
   titles,

@@ -45,6 +45,7 @@ export const wordClasses: WordClasses = {
   relation: 'rival aliado aliada crítico amigo amiga colega homólogo',
   hearsayAdjective: 'supuesto supuesta presunto presunta',
   appeal: '',
+  spokes: 'portavoz vocero vocera representante',
   plural: 'varios varias algunos algunas muchos muchas',
   nounLink: 'de del para en con por',
   particle: 'de del la las los y e da do dos van von',
