@@ -14,7 +14,7 @@ export interface Version {
 /** Gives the versions in order of their days, or of their greatest number, the greatest first. */
 export function groupVersions(
   { kind, claims }: Disagreement,
-  story: StoryView,
+  story: Pick<StoryView, 'claim'>,
 ): readonly Version[] {
   const all = claims.map(story.claim).toSorted((a, b) => numberOf(b) - numberOf(a));
   if (kind === 'value')

@@ -11,7 +11,10 @@ export interface Related {
 const most = 4;
 
 /** Gives the claims that contradict a claim, or, where none does, others of its measure that print another number. */
-export function relatedClaims(claim: Claim, story: StoryView): Related {
+export function relatedClaims(
+  claim: Claim,
+  story: Pick<StoryView, 'claim' | 'claims' | 'disagreements'>,
+): Related {
   const opposed = story.disagreements
     .filter(({ kind }) => kind !== 'slip')
     .flatMap(({ claims, pairs }) =>

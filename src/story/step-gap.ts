@@ -13,7 +13,7 @@ export function daysOf({ event, asOf }: Claim): Claim['event'] {
  *
  * @param index - of the step, in the order of the page
  */
-export function stepGap(story: StoryView, index: number): number {
+export function stepGap(story: Pick<StoryView, 'claim' | 'body'>, index: number): number {
   const [one, two] = [index, index + 1].map((at) => {
     const id = story.body.steps[at];
     return id === undefined ? null : daysOf(story.claim(id));
