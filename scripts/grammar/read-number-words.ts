@@ -106,10 +106,13 @@ export function readAndHalf(
   at: number,
   grammar: NumberGrammar,
 ): { part: number; scale: number; to: number } | null {
-  if (!grammar.is('andWords', tokens[at]?.key)) return null;
-  const next = grammar.is('articles', tokens[at + 1]?.key) ? at + 2 : at + 1;
+  const and = skipHyphen(tokens, at);
+  if (!grammar.is('andWords', tokens[and]?.key)) return null;
+  const article = skipHyphen(tokens, and + 1);
+  const hasArticle = grammar.is('articles', tokens[article]?.key);
+  const next = hasArticle ? skipHyphen(tokens, article + 1) : article;
   const part = grammar.fractions.get(tokens[next]?.key ?? '');
-  if (part === undefined || (next === at + 1 && part !== 0.5)) return null;
+  if (part === undefined || (!hasArticle && part !== 0.5)) return null;
   const scale = grammar.scales.get(tokens[next + 1]?.key ?? '');
   return scale === undefined ? { part, scale: 1, to: next + 1 } : { part, scale, to: next + 2 };
 }

@@ -79,7 +79,9 @@ function findLink(tokens: readonly Token[], first: Amount, grammar: NumberGramma
     if (grammar.is('rangeWords', tokens[at]?.key))
       return { kind: 'to' as Link, at: skipDash(tokens, at + 1) };
     const even = next.spaced === (tokens[at]?.spaced ?? false);
-    if (even && !(next.spaced && next.key === '-')) return { kind: 'hyphen' as Link, at };
+    const isName = tokens[at]?.type === 'word' && !first.inWords;
+    if (even && !isName && !(next.spaced && next.key === '-'))
+      return { kind: 'hyphen' as Link, at };
   }
   return grammar.is('orWords', next.key) ? { kind: 'or' as Link, at } : null;
 }

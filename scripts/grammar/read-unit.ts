@@ -16,7 +16,9 @@ export function readUnit(
   isLarge = false,
 ): UnitMatch | null {
   const hyphen = tokens[from];
-  const at = isHyphen(hyphen) && tokens[from + 1]?.spaced === false ? from + 1 : from;
+  const joined = tokens[from + 1];
+  const at =
+    isHyphen(hyphen) && joined?.spaced === false && joined.type === 'word' ? from + 1 : from;
   const first = tokens[at];
   if (first === undefined) return null;
   if (isLarge && grammar.is('ofWords', first.key)) return readMoney(tokens, at + 1, grammar);

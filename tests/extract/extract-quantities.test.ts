@@ -99,6 +99,20 @@ describe('a number without a noun takes it', () => {
     ]);
   });
 
+  test('from the whole it is a part of', () => {
+    expect(print(["It sank 24 of the port's 41 fishing boats."])).toEqual([
+      '24 | 24 | count | fishing boat',
+      '41 fishing boats | 41 | count | fishing boat',
+    ]);
+  });
+
+  test('but from nothing where the subject has no noun', () => {
+    expect(print(['Of 12 boats, the number of those lost is 5.'])).toEqual([
+      '12 boats | 12 | count | boat',
+      '5 | 5 | count | ',
+    ]);
+  });
+
   test('from the subject', () => {
     expect(print(['The number of fishing boats lost rose to 41.'])).toEqual([
       '41 | 41 | count | fishing boat',
@@ -111,6 +125,7 @@ describe('what is no quantity is left out', () => {
   test.each([
     'It sank on 13 January 2024 and again in 2025.',
     'It waits until at least 2030.',
+    'It led up to the 2030 regional vote.',
     'Between 2011 and 2016 the 2024 elections were planned.',
     'It sank at 3:37 PM, or 15:37, or 1600 GMT.',
     'See https://example.org/116-boats or write to crew44@example.org or @crew44.',
@@ -119,9 +134,13 @@ describe('what is no quantity is left out', () => {
     'The S&P 500 fell and the iPhone 12 sold.',
     'He lives at 49 Harbor Ranch Road or 22 Ave Neuve.',
     'The 90210 ZIP code is known.',
+    'The Fab Four and the Two-Way met the No. 1 team.',
+    'It reads chapter five.',
     'They drew 2-2 after a 3-1 lead.',
     'COVID-19 and 5G met 17GEN4.',
     'One of them was the first.',
+    'It wrote &#52;1 and ${7*7}.',
+    '1/2 Today it sails.',
   ])('%s', (line) => {
     expect(print([line])).toEqual([]);
   });

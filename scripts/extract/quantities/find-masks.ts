@@ -24,7 +24,7 @@ const patterns: readonly RegExp[] = [
   // Telephone numbers.
   /\+\d[\d ()\-.]{6,20}\d/gu,
   /\(\d{2,5}\)\s?\d[\d \-]{4,12}\d/gu,
-  /(?<![\d.,\-])\d{2,5}[ \-]\d{3,4}[ \-]\d{3,4}(?![\d,])/gu,
+  /(?<![\d.,\-])\d{2,5}[ \-]\d{3,4}[ \-]\d{4}(?![\d,])/gu,
   /(?<![\d.,\-])0\d{2,4} \d{3,8}(?: \d{2,8})?(?![\d,])/gu,
   // Scores and tallies, whichever way round.
   /(?<![\d.,$€£\-–])\d{1,3}[\-–]\d{1,3}(?=\s(?:win|victory|defeat|loss|draw|lead|down|up|triumph|thrashing|vote|decision|majority|series)\b)/gu,

@@ -15,13 +15,23 @@ export function isName(
   const { tokens, nouns, naming, isHeadline } = passage;
   if (mention.kind !== 'count') return false;
   if (isStreet(tokens, to, naming)) return true;
-  const before = tokens[from - 1];
-  if (mention.modality !== 'exact' || tokens[from]?.numeral?.plain !== true) return false;
-  if (tokens[from]?.spaced === true && naming.isNameFollower(tokens[to]?.key)) return true;
-  if (before?.type !== 'word') return false;
-  if (!isCapital(before)) return naming.isPlainLead(before.key);
+  const [number, before] = [tokens[from], tokens[from - 1]];
+  if (mention.modality !== 'exact' || number === undefined) return false;
+  if (before?.type === 'word' && naming.isPlainLead(before.key)) return true;
+  if (joinsCapital(tokens, to)) return true;
+  if (number.type === 'word') return isCapital(number) && before?.type === 'word' && !isHeadline;
+  if (number.numeral?.plain !== true) return false;
+  if (number.spaced && naming.isNameFollower(tokens[to]?.key)) return true;
+  if (before?.key === '.' && naming.isNameLead(tokens[from - 2]?.key)) return true;
+  if (before?.type !== 'word' || !isCapital(before)) return false;
   if (naming.isNameLead(before.key)) return true;
   return from > 1 && !isHeadline && readUnitNoun(tokens, to, nouns) === null;
+}
+
+/** "7-Eleven", "the Two-Way". */
+function joinsCapital(tokens: readonly Token[], to: number): boolean {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]];
+  return hyphen?.key === '-' && !hyphen.spaced && next?.spaced === false && isCapital(next);
 }
 
 /** A number, up to three more words of a name, and a kind of street: "22 Ave Foch", "9 E 71st St". */

@@ -5,6 +5,8 @@ export const multiplierWords: Readonly<Record<string, number>> = {
   doubles: 2,
   doubling: 2,
   twice: 2,
+  halved: 0.5,
+  halving: 0.5,
   twofold: 2,
   triple: 3,
   tripled: 3,
@@ -30,7 +32,7 @@ export const comparisonWords =
 
 /** Multipliers that need nothing after them. */
 export const selfStandingMultipliers =
-  'doubled doubles doubling tripled triples tripling trebled quadrupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold';
+  'halved halving doubled doubles doubling tripled triples tripling trebled quadrupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold';
 
 /** Words after "as" that make it a comparison: "twice as many". */
 export const degreeWords =

@@ -4,7 +4,7 @@ export const nameLeads: string =
 
 /** Those that do so in lower case too. */
 export const plainLeads: string =
-  'section article chapter page paragraph category channel unit apartment room figure table appendix iphone ipad sp ftse nasdaq verse';
+  'resolution directive decree section article chapter page paragraph category channel unit apartment room figure table appendix iphone ipad sp ftse nasdaq verse';
 
 /** English words after a numeral that make it a code or part of a name: "90210 ZIP code", "737 Max". */
 export const nameFollowers: string = 'zip postcode max dreamliner';
