@@ -11,11 +11,13 @@ export interface Imprint {
 
 const carriers = boilerplateTables.flatMap((table) => table.carriers);
 const publishers = boilerplateTables.flatMap((table) => table.publishers);
-const originals = boilerplateTables.flatMap((table) => table.originals);
 /** Takes no part of the brackets or quotes around it. */
 const address = /https?:\/\/[^\s\])>"']{4,500}/i;
 
-/** Takes a page's text and its blocks; gives the publisher, address and byline that the page states. */
+/**
+ * Takes a page's text and its blocks; gives the publisher, address and byline that the page states.
+ * An address given as the original's is not the page's own: a quotation would not be found there.
+ */
 export function findImprint(text: string, blocks: readonly Block[]): Imprint {
   const frame = blocks
     .filter(({ role }) => role === 'boilerplate' || role === 'header')
@@ -27,20 +29,9 @@ export function findImprint(text: string, blocks: readonly Block[]): Imprint {
       findSite(frame) ??
       (own === null ? null : readHost(own)) ??
       findAgency(text, blocks),
-    url: own ?? findOriginal(frame),
+    url: own,
     byline: frame.map(matchByline).find((name) => name !== null) ?? null,
   };
-}
-
-/** The address after words that announce the original. */
-function findOriginal(frame: readonly string[]): string | null {
-  for (const [at, line] of frame.entries()) {
-    const lower = line.toLowerCase();
-    if (!originals.some((words) => lower.startsWith(words))) continue;
-    const found = address.exec(line)?.[0] ?? address.exec(frame[at + 1] ?? '')?.[0];
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 function findCredit(frame: readonly string[]): string | null {

@@ -235,12 +235,12 @@ describe('publisher, address and author are what the page says', () => {
     });
   });
 
-  test('the address of the original, which is not the publisher', () => {
+  test('not the address of the original that the page retells', () => {
     expect(
       page('', 'Read the Full example.com Article at:\n[ https://www.example.com/ferry-41/ ]'),
     ).toMatchObject({
       publisher: null,
-      url: 'https://www.example.com/ferry-41/',
+      url: null,
     });
   });
 

@@ -358,19 +358,6 @@ export const boilerplate: BoilerplateTable = {
   ],
   carriers: ['brought to you by', 'presented by', 'sponsored by', 'powered by'],
   publishers: ['publisher', 'published by', 'published on', 'source'],
-  originals: [
-    'read the full',
-    'read full article',
-    'read the original',
-    'read original article',
-    'originally published',
-    'this article was originally published',
-    'this story was originally published',
-    'this article originally appeared',
-    'source',
-    'original article',
-    'via',
-  ],
   dateWords: [
     ...'january february march april may june july august september october november december'.split(
       ' ',

@@ -175,17 +175,6 @@ export const boilerplate: BoilerplateTable = {
   ],
   carriers: ['presentado por', 'patrocinado por', 'auspiciado por'],
   publishers: ['fuente', 'publicado por', 'publicado en'],
-  originals: [
-    'lea el artículo completo',
-    'lee el artículo completo',
-    'leer el artículo completo',
-    'leer nota completa',
-    'artículo original',
-    'publicado originalmente',
-    'este artículo fue publicado originalmente',
-    'fuente',
-    'vía',
-  ],
   dateWords: [
     ...'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'.split(
       ' ',

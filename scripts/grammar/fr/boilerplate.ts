@@ -103,13 +103,6 @@ export const boilerplate: BoilerplateTable = {
   mentions: ['a contribué à cet article', 'ont contribué à cet article', 'tous droits réservés'],
   carriers: ['présenté par', 'proposé par', 'sponsorisé par'],
   publishers: ['source', 'publié par', 'publié sur'],
-  originals: [
-    'lire l’article complet',
-    "lire l'article complet",
-    'article original',
-    'source',
-    'via',
-  ],
   dateWords: [
     ...'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
       ' ',
