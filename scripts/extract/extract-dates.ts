@@ -41,7 +41,8 @@ export function extractDates(
     const { expression } = date;
     const words = readWords(date, language);
     const nextYear = years.next[index] ?? null;
-    const context = { ...clock, ...words, reference, narrative, nextYear };
+    const told = isHungOnEvent(expression) ? recall(clock, expression, mentions.at(-1)) : clock;
+    const context = { ...told, ...words, reference, narrative, nextYear };
     const resolved =
       repeatNeighbor(date, mentions.at(-1), article.text) ?? resolveDate(expression, context);
     if (isDuration(expression, words)) continue;
@@ -49,6 +50,12 @@ export function extractDates(
     clock = moveClock(clock, expression, resolved.event, years.local[index] ?? null);
   }
   return mentions;
+}
+
+/** What "this came five days after" points back at was told a sentence or two ago, or it is anyone's guess. */
+function recall(clock: StoryClock, { start }: DateExpression, last?: DateMention): StoryClock {
+  const isFresh = last !== undefined && start - last.end < 500;
+  return isFresh ? clock : { mentioned: null, mentionedDay: null, last: null };
 }
 
 interface Words extends Tense {

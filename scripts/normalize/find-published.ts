@@ -22,10 +22,9 @@ export function findPublished(page: Page): Source['published'] {
   const { text, blocks, sentences, language, url } = page;
   const own = readOwnDates(text, sentences, language);
   const candidates = listCandidates(text, blocks, language, url, own);
-  const [best] = rankTwins(
-    candidates.filter((candidate) => !isContradicted(candidate, own)),
-    own,
-  );
+  const trusted = candidates.filter((candidate) => countAgainst(candidate, own) === 0);
+  const doubted = candidates.filter((candidate) => countAgainst(candidate, own) === 1);
+  const [best] = rankTwins(trusted.length > 0 ? trusted : doubted, own);
   if (!best) return infer(own);
   return { date: best.date, how: hows[best.place], text: best.text };
 }
@@ -40,17 +39,13 @@ const hows: Record<DateCandidate['place'], 'text' | 'url' | 'inferred'> = {
   banner: 'inferred',
 };
 
-/** What a text tells as past cannot lie after the day it was published; a day's grace for time zones. */
-function isContradicted({ date }: DateCandidate, own: readonly OwnDate[]): boolean {
+/** How many days a text tells as past lie after a candidate, a day's grace for time zones given: one may be the text's own slip, two may not. */
+function countAgainst({ date }: DateCandidate, own: readonly OwnDate[]): number {
   const limit = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
-  return own.some(
-    ({ event, direction, expression: { meaning } }) =>
-      event !== null &&
-      direction === 'past' &&
-      meaning.type === 'day' &&
-      typeof meaning.year === 'number' &&
-      event.from > limit,
+  const later = own.flatMap(({ event, start, direction }) =>
+    event !== null && start !== null && direction === 'past' && start > limit ? [start] : [],
   );
+  return new Set(later).size;
 }
 
 /** Of two readings of the same digits the one that follows closest on the days the text tells of. */

@@ -74,6 +74,12 @@ describe('an expression may hang on the date before it', () => {
     ]);
   });
 
+  test('not where what it points back at was told long ago or never', () => {
+    expect(mentionsIn('This came just five days after the storm broke.').map(show)).toEqual([
+      'just five days after = ?',
+    ]);
+  });
+
   test('in apposition it is the same day', () => {
     const body = 'On 8 January 2026, two days after the storm broke, the search began.';
     expect(mentionsIn(body).map(show)).toEqual([

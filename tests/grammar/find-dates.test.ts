@@ -17,6 +17,8 @@ describe('findDates(text, "en") finds', () => {
     ['from 15 to 22 February', ['15', '22 February']],
     ['in early January and at the start of 2024', ['early January', 'the start of 2024']],
     ['by mid-2024', ['mid-2024']],
+    ['the 2019/20 season, 13-Jan-2026', ['2019/20', '13-Jan-2026']],
+    ['on 04-05-25', ['04-05-25']],
     ['the third quarter of last year', ['the third quarter of last year']],
     ['Q3 2024', ['Q3 2024']],
     ['in the late 1990s', ['late 1990s']],
@@ -41,6 +43,8 @@ describe('findDates(text, "en") passes over', () => {
     'version 2.0.2024 of 10.5 files',
     'The port was founded in 44 BC.',
     'call 2025551234',
+    'USA Today told of Black Monday and Super Tuesday.',
+    'the virus 2019-nCoV may exceed 1000.',
     'one in 12 died in 5 towns',
   ])('%j', (text) => {
     expect(textsIn(text)).toEqual([]);

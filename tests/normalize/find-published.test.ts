@@ -55,6 +55,18 @@ describe('a page whose date cannot be trusted', () => {
   });
 });
 
+describe('a page that slips', () => {
+  test('in one date of its text keeps the date of its head', () => {
+    const text = `Ferry runs aground\n\nJanuary 13, 2026\n\nThe ferry sank on March 1, 2027, officials said. ${body}`;
+    expect(publishedOf(text)).toMatchObject({ date: '2026-01-13', how: 'text' });
+  });
+
+  test('in no date of its text, but twice in that of its head, is of the text’s latest day', () => {
+    const text = `Ferry runs aground\n\nMay 1, 2024\n\nThe ferry sailed on January 8, 2026 and sank on January 9, 2026. ${body}`;
+    expect(publishedOf(text)).toMatchObject({ date: '2026-01-09', how: 'inferred' });
+  });
+});
+
 describe('a page without a date', () => {
   test('is of the latest day it tells of, and says that this is inferred', () => {
     const text = `Ferry runs aground\n\nThe search began on January 8, 2026. Between 49 and 73 were found as of January 12–13. ${body}`;

@@ -207,7 +207,7 @@ export const dateTable: DateTable = {
     ['9 ~/ ~11', { type: 'day', year: 2001, month: 9, day: 11 }],
     ["new year ~' ~s day [Year]", { type: 'day', month: 1, day: 1 }],
     ["new year ~' ~s eve [Year]", { type: 'day', month: 12, day: 31 }],
-    ['YEAR ~- ~YY', { type: 'year' }],
+    ['DAY ~- ~MONTH ~- ~YEAR', { type: 'day' }],
     ['DAY|CLOCK am|pm', { type: 'clock' }],
     ['DAY|CLOCK a|p ~. m [~.]', { type: 'clock' }],
     ['CLOCK utc|gmt|est|edt|et|cet', { type: 'clock' }],

@@ -74,7 +74,7 @@ export const dateTable: DateTable = {
     ['MONTH dernier', { type: 'month', lean: 'past' }],
     ['MONTH prochain', { type: 'month', lean: 'future' }],
     ['WEEKDAY', { type: 'weekday' }],
-    ['ce WEEKDAY', { type: 'weekday', shift: 0 }],
+    ['ce WEEKDAY', { type: 'weekday' }],
     ['WEEKDAY dernier', { type: 'weekday', shift: -1 }],
     ['WEEKDAY prochain', { type: 'weekday', shift: 1 }],
     ["[l ~'] [annee] Year", { type: 'year' }],
