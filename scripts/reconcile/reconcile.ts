@@ -11,6 +11,7 @@ import { assertKnown } from './assert-known.ts';
 import { assignMeasures } from './assign-measures.ts';
 import type { NamedGroup } from './assign-measures.ts';
 import { dateEvents } from './date-events.ts';
+import { dateSources } from './date-sources.ts';
 import { findDateDisagreements, findYearDisagreement } from './find-date-disagreements.ts';
 import type { MainHappening } from './find-date-disagreements.ts';
 import { findSlips } from './find-slips.ts';
@@ -27,8 +28,12 @@ export interface ReconcileInput {
   readonly rejected: readonly RejectedFile[];
 }
 
-/** Throws a `DeskError` where the desk names what the story does not have. */
-export function reconcile({ id, sources, claims: found, desk, rejected }: ReconcileInput): Story {
+/**
+ * Takes what the sources of one story say; gives the story, the same for the same claims in the same order.
+ * Throws a `DeskError` where the desk names what the story does not have.
+ */
+export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Story {
+  const { sources, claims: found } = dateSources(given.sources, given.claims);
   const { claims: kept, corrections } =
     desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
   const spoken = nameSpeakers(kept, desk);

@@ -251,7 +251,7 @@ export const happenings: readonly Happening[] = [
   },
 ];
 
-/** What happens once and can therefore be dated once; `begin` and `announce` need the happening they open. */
+/** What can be dated: `begin`, announcements included, goes with the happening it opens. */
 export const milestones: readonly { readonly id: string; readonly words: string }[] = [
   {
     id: 'begin',
