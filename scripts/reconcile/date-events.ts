@@ -67,7 +67,8 @@ function tellsSame(a: Occurrence, b: Occurrence): boolean {
 }
 
 function toEvent(group: readonly Occurrence[], claims: readonly ExtractedClaim[]): Weighed[] {
-  const weight = (one: Occurrence): number => weighSentence(one, claims);
+  const weights = new Map(group.map((one) => [one, weighSentence(one, claims)]));
+  const weight = (one: Occurrence): number => weights.get(one) ?? 0;
   const ranked = [...group].sort(
     (a, b) => lengthOf(a.days) - lengthOf(b.days) || weight(b) - weight(a),
   );
