@@ -4,6 +4,7 @@ import type { Desk, DeskSource } from '../src/model/desk.ts';
 import type { Correction, Story } from '../src/model/story.ts';
 import { extractClaims } from './extract/extract-claims.ts';
 import { assignSourceIds, type RecordedId } from './normalize/assign-source-ids.ts';
+import { dateByPeers } from './normalize/date-by-peers.ts';
 import { findCopies } from './normalize/find-copies.ts';
 import { normalizeSource, type SourceDesk } from './normalize/normalize-source.ts';
 import { parseDesk } from './read/parse-desk.ts';
@@ -35,7 +36,7 @@ export async function makeStory(
     normalizeSource(raw, ids.get(raw.file) ?? raw.sha256, toSourceDesk(deskOf(desk, raw.file))),
   );
   const copies = findCopies(plain);
-  const articles = plain.map((article) => ({
+  const articles = dateByPeers(plain).map((article) => ({
     ...article,
     source: { ...article.source, copyOf: copies.get(article.source.id) ?? null },
   }));
