@@ -81,7 +81,8 @@ function voiceOf(
     previous?.passage === passage
       ? withOwner(passage, cue, named, previous.speaker, previous.lemma)
       : named;
-  return { speaker, cue: passage.words[cue.at]?.text ?? cue.lemma, lemma: cue.lemma, passage };
+  const printed = passage.words[cue.at]?.text ?? cue.lemma;
+  return { speaker, cue: cue.lemma.includes(' ') ? cue.lemma : printed, lemma: cue.lemma, passage };
 }
 
 /** Of two speakers, one quoting the other, the one who quotes answers for the number, unless it is the press. */

@@ -34,7 +34,10 @@ function compile(
   const sets = Object.fromEntries(
     Object.entries(tables).map(([name, words]) => [name, new Set(String(words).split(' '))]),
   ) as unknown as { readonly [name in keyof PredicateTables]: ReadonlySet<string> };
-  const reporting = new Set([...speech.verbs.values()].map((verb) => verb.lemma));
-  for (const verb of sets.eventReports) (reporting as Set<string>).delete(verb);
+  const reporting = new Set(
+    [...speech.verbs.values()]
+      .filter((verb) => !verb.frames.has('figure') && !sets.eventReports.has(verb.lemma))
+      .map((verb) => verb.lemma),
+  );
   return { ...sets, classes: speech.classes, reporting, lemma };
 }

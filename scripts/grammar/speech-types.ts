@@ -5,10 +5,19 @@ import type { Side } from '../../src/model/claim.ts';
  * What may follow a reporting verb as the words reported: a clause ("said [that] …"), a plain object ("announced the
  * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), whether a
  * listener comes first ("told reporters that …"), whether its agent speaks in the passive ("reported by X"), and whether
- * it reports nothing but speech in quotation marks ("he went on: …"), or an appeal ("called for …").
+ * it reports nothing but speech in quotation marks ("he went on: …"), an appeal ("called for …"), or a figure
+ * ("put the toll at …").
  */
 export type Frame =
-  'clause' | 'object' | 'infinitive' | 'inverted' | 'listener' | 'agent' | 'speech' | 'appeal';
+  | 'clause'
+  | 'object'
+  | 'infinitive'
+  | 'inverted'
+  | 'listener'
+  | 'agent'
+  | 'speech'
+  | 'appeal'
+  | 'figure';
 
 export interface ReportingVerbRow {
   readonly frames: readonly Frame[];
@@ -95,6 +104,10 @@ export interface WordClasses {
   readonly hearsayAdjective: string;
   /** Nouns for who speaks for a body: "spokesman". */
   readonly spokes: string;
+  /** Pronouns that take the speaker from a verb: "se prevé". */
+  readonly impersonal: string;
+  /** Words before the listener where the speaker follows: "dijo a …". */
+  readonly dative: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

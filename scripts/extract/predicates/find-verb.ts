@@ -15,9 +15,10 @@ export function findVerb(clause: Clause, head: string | null): GoverningVerb | n
   const whole = isWhole(clause) && !isPart(clause);
   const left = verbOnLeft(clause);
   const right = verbOnRight(clause, whole);
-  const verb = choose(left, right, whole);
   const isEvent = head !== null && clause.lexicon.eventNouns.has(head);
-  return isEvent && verb?.close !== true ? null : verb;
+  if (!isEvent) return choose(left, right, whole);
+  if (left?.close === true) return left;
+  return right?.helped === true ? right : null;
 }
 
 function choose(

@@ -11,6 +11,8 @@ export interface GoverningVerb {
   readonly at: number;
   /** Whether the quantity is plainly its subject or object. */
   readonly close: boolean;
+  /** Whether an auxiliary makes it the verb of the clause. */
+  readonly helped: boolean;
 }
 
 /** The verb or event noun at a word; `null` for auxiliaries, measures, and verbs that report or name. */
@@ -24,7 +26,7 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   const nominal = isNominal(clause, index);
   const reading = lexicon.lemma(lower);
   const noun = eventNoun(clause, lower);
-  const found = { tense: null, negated: false, at: index, close: false };
+  const found = { tense: null, negated: false, at: index, close: false, helped: false };
   if (noun !== null && (nominal || reading === null))
     return { ...found, lemma: reading?.form === 'base' ? reading.lemma : noun };
   if (reading === null || isSilent(clause, reading.lemma)) return null;

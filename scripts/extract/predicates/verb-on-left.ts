@@ -49,7 +49,7 @@ function eventBefore(clause: Clause, start: number): GoverningVerb | null {
   for (let index = start - 1; index >= 0; index -= 1) {
     const event = eventNoun(clause, clause.words[index]?.lower ?? '');
     if (event !== null)
-      return { lemma: event, tense: null, negated: false, at: index, close: false };
+      return { lemma: event, tense: null, negated: false, at: index, close: false, helped: false };
     const found = readVerb(clause, index);
     if (found !== null) return found;
   }

@@ -93,7 +93,13 @@ function verbAfter(clause: Clause, start: number, limit: number): GoverningVerb 
   const main = lexicon.lemma(lower);
   const copular = be && (main?.form === 'base' || main?.form === 'present');
   if (main !== null && !copular && !lexicon.classes.preposition.has(lower))
-    return { lemma: main.lemma, ...tenseAt(clause, index, main.form), at: index, close: true };
+    return {
+      lemma: main.lemma,
+      ...tenseAt(clause, index, main.form),
+      at: index,
+      close: true,
+      helped: true,
+    };
   const helper = lexicon.lemma(words[start]?.lower ?? '');
   const caused = be ? null : causative(clause, index, limit);
   if (caused !== null) return caused;
@@ -102,6 +108,7 @@ function verbAfter(clause: Clause, start: number, limit: number): GoverningVerb 
     ...tenseAt(clause, index, 'present'),
     at: index - 1,
     close: true,
+    helped: true,
   };
 }
 

@@ -6,12 +6,13 @@ import type { Passage, Stretch } from './passage.ts';
 
 export interface Content {
   /** `marked`: a complementizer or question word opens it; `bare`: it follows at once. */
-  readonly kind: 'marked' | 'quotation' | 'appeal' | 'bare' | 'infinitive' | 'none';
+  readonly kind: 'marked' | 'quotation' | 'appeal' | 'figure' | 'bare' | 'infinitive' | 'none';
   /** First word of the content. */
   readonly at: number;
 }
 
 const farthest = 25;
+const farthestFigure = 7;
 
 /** What follows the reporting verb at word `index`, past adverbs, times, places and the listener. */
 export function contentAfter(
@@ -26,6 +27,7 @@ export function contentAfter(
   if (classes.verbParticle.has(words[at]?.lower ?? '')) at += 1;
   if (verb.frames.has('appeal') && classes.appeal.has(words[at]?.lower ?? ''))
     return { kind: 'appeal', at: at + 1 };
+  if (verb.frames.has('figure')) return figureAfter(passage, sentence, at);
   if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
   const limit = Math.min(sentence.to, index + farthest);
   while (at < limit) {
@@ -51,6 +53,17 @@ export function contentAfter(
     else return { kind: 'bare', at };
   }
   return { kind: 'none', at: Math.min(at, sentence.to) };
+}
+
+/** The figure a verb sets: "the death toll at 52". */
+function figureAfter(passage: Passage, sentence: Stretch, start: number): Content {
+  const limit = Math.min(sentence.to, start + farthestFigure);
+  for (let at = start; at < limit; at += 1) {
+    const word = passage.words[at];
+    if (word === undefined || (word.kind === 'mark' && word.text !== '-')) break;
+    if (passage.lexicon.classes.reckoning.has(word.lower)) return { kind: 'figure', at: at + 1 };
+  }
+  return { kind: 'none', at: start };
 }
 
 /** "around 200 people", "at least 800", "between 60 and 70": an amount, not a time or place. */

@@ -2,6 +2,8 @@
 import { asideEnd } from './aside.ts';
 import { fold } from './fold.ts';
 import type { Passage, Stretch } from './passage.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { textOf } from './phrase-text.ts';
 
 export interface Name {
   /** The name alone: "Jorge Rodríguez". */
@@ -96,7 +98,8 @@ function describe(passage: Passage, sentence: Stretch, run: Stretch): Name | nul
   const first = words[core];
   const last = words[run.to - 1];
   if (first === undefined || last === undefined || core >= run.to) return null;
-  const before = roleBefore(passage, sentence, run, core);
+  const before =
+    roleBefore(passage, sentence, run, core) ?? roleBeforeComma(passage, sentence, run);
   const after = before === null ? roleAfter(passage, sentence, run.to) : null;
   return {
     text: passage.text.slice(first.start, last.end),
@@ -145,6 +148,19 @@ function roleBefore(
   if (first === undefined || last === undefined || from >= core) return null;
   const end = last.text === '.' ? last.end : last.end;
   return passage.text.slice(first.start, end);
+}
+
+/** A role that the name itself stands beside: "the health minister, Ana Ruiz,". */
+function roleBeforeComma(passage: Passage, sentence: Stretch, run: Stretch): string | null {
+  const { words, lexicon } = passage;
+  if (words[run.from - 1]?.text !== ',' || words[run.to]?.text !== ',') return null;
+  const phrase = phraseBefore(passage, run.from - 1, sentence.from);
+  const first = phrase === null ? undefined : words[phrase.from];
+  if (phrase === null || first === undefined || !lexicon.classes.definite.has(first.lower))
+    return null;
+  const role = words.slice(phrase.from, phrase.to);
+  const named = role.some(({ lower }) => lexicon.persons.has(lower) || lexicon.titles.has(lower));
+  return named && role.length <= longestRole ? textOf(passage, phrase) : null;
 }
 
 /** An apposition after the name: ", the head of …,". */

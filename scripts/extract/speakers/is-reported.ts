@@ -20,6 +20,7 @@ export function isReported(
       return false;
     case 'quotation':
     case 'appeal':
+    case 'figure':
       return canSpeak(passage, speaker);
     case 'marked':
       return !verb.frames.has('speech') || canSpeak(passage, speaker);

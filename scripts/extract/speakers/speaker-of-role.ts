@@ -39,9 +39,10 @@ export function speakerOfRole(
     const same = recent.find(({ name }) => name.toLowerCase().includes(head.lower));
     if (same !== undefined) return same;
     const side = sideOf(lexicon, head.text);
-    const body = lexicon.standIns.has(head.lower)
-      ? recent.find((one) => one.kind !== 'person' && one.side === side)
-      : undefined;
+    const bodies = lexicon.standIns.has(head.lower)
+      ? recent.filter(({ kind }) => kind === 'body' || kind === 'name')
+      : [];
+    const body = bodies.find((one) => one.side === side) ?? bodies.find((one) => one.side === null);
     if (body !== undefined)
       return { ...body, name: shorten(passage, `${body.name}, ${role}`), kind: 'body' };
   }

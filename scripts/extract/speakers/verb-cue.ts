@@ -14,6 +14,8 @@ import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak, headOf, isPlural } from './speaker-kind.ts';
 import { verbGroup } from './verb-group.ts';
 
+const farthestListener = 7;
+
 /**
  * The cue of a reporting verb at word `index`, or `null`. Its subject is sought no farther back than word `floor`;
  * `led` says whether another cue of the sentence came before, whose subject may be this verb's too.
@@ -28,7 +30,7 @@ export function verbCue(
   const verb = passage.lexicon.verbs.get(passage.words[index]?.lower ?? '');
   if (verb === undefined || isNoun(passage, sentence, index, verb)) return null;
   const group = verbGroup(passage, index, sentence.from);
-  if (group.infinitive || group.negated) return null;
+  if (group.silent || group.negated) return null;
   const bare = verb.past && !verb.finite && !group.auxiliary && !group.passive;
   if (passage.lexicon.pastNeedsAuxiliary && bare) return null;
   const content = contentAfter(passage, sentence, index, verb);
@@ -43,6 +45,8 @@ export function verbCue(
       droppedCue(passage, sentence, index, verb, group.from, content)
     );
   if (!agrees(passage, index, verb, speaker)) return null;
+  const silent = verb.frames.has('figure') && content.kind === 'none';
+  if (silent) return null;
   const after = content.kind === 'none' && followsContent(passage, sentence, speaker.from);
   if (after ? !canSpeak(passage, speaker) : !isReported(passage, verb, speaker, content))
     return null;
@@ -104,8 +108,9 @@ function invertedCue(
 ): Cue | null {
   if (!verb.frames.has('inverted') || verb.participle) return null;
   if (!followsContent(passage, sentence, index)) return null;
-  const speaker = phraseAfter(passage, index + 1, sentence.to);
-  if (speaker === null || speaker.from !== index + 1 || !canSpeak(passage, speaker)) return null;
+  const start = afterListener(passage, sentence, index + 1);
+  const speaker = phraseAfter(passage, start, sentence.to);
+  if (speaker === null || speaker.from !== start || !canSpeak(passage, speaker)) return null;
   return { from: index, to: speaker.to, at: index, lemma: verb.lemma, speaker, order: 'trails' };
 }
 
@@ -126,4 +131,18 @@ function droppedCue(
   const order = after ? 'trails' : 'leads';
   const to = after ? index + 1 : content.at;
   return { from, to, at: index, lemma: verb.lemma, speaker: null, order };
+}
+
+/** Past a listener that comes first: "dijo a la agencia EFE Marta Díaz", "declaró a Reuters el ministro". */
+function afterListener(passage: Passage, sentence: Stretch, start: number): number {
+  const { words, lexicon } = passage;
+  const { dative, determiner } = lexicon.classes;
+  if (!dative.has(words[start]?.lower ?? '')) return start;
+  for (let at = start + 2; at < Math.min(sentence.to, start + farthestListener); at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word') break;
+    if (determiner.has(word.lower)) return at;
+    if (word.capital && /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? '')) return at;
+  }
+  return start;
 }

@@ -7,7 +7,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** After a form of "be". */
   readonly passive: boolean;
-  readonly infinitive: boolean;
+  /** An infinitive, or an impersonal verb: nobody is said to speak. */
+  readonly silent: boolean;
   readonly auxiliary: boolean;
 }
 
@@ -23,8 +24,8 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
     const word = words[from - 1];
     if (word === undefined || passage.quoted[from - 1] !== -1) break;
     const auxiliary = classes.auxiliary.has(word.lower);
-    if (classes.infinitive.has(word.lower))
-      return { from, negated, passive, infinitive: true, auxiliary: helped };
+    if (classes.infinitive.has(word.lower) || classes.impersonal.has(word.lower))
+      return { from, negated, passive, silent: true, auxiliary: helped };
     if (auxiliary || classes.negation.has(word.lower)) {
       helped ||= auxiliary;
       negated ||= classes.negation.has(word.lower);
@@ -34,7 +35,7 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
     }
     from -= 1;
   }
-  return { from, negated, passive, infinitive: false, auxiliary: helped };
+  return { from, negated, passive, silent: false, auxiliary: helped };
 }
 
 /** A time without a preposition; with a capital "Today" is the end of a name. */

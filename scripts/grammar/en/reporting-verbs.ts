@@ -56,6 +56,15 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   },
   { frames: ['speech', 'inverted', 'appeal'], verbs: 'call' },
   {
+    frames: ['figure'],
+    verbs: 'place raise lower revise update reduce increase',
+    forms: {
+      put: ['put', 'puts', 'put', 'putting'],
+      set: ['set', 'sets', 'set', 'setting'],
+      cut: ['cut', 'cuts', 'cut', 'cutting'],
+    },
+  },
+  {
     frames: ['clause'],
     verbs:
       'believe suspect assume doubt learn demonstrate determine rule imply signal speculate theorize realize discover wonder point',

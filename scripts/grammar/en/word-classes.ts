@@ -39,7 +39,7 @@ export const wordClasses: WordClasses = {
     'poll polls survey surveys study studies census analysis estimate estimates count counts projection projections',
   verbParticle: 'out on',
   reckoning:
-    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance',
+    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure number total',
   hearsay: 'reportedly allegedly purportedly',
   degree: 'least most more less fewer half',
   presenting: 'reveal show disclose document report announce publish release',
@@ -48,6 +48,8 @@ export const wordClasses: WordClasses = {
   hearsayAdjective: 'reported alleged purported supposed',
   appeal: 'for',
   spokes: 'spokesman spokeswoman spokesperson spokespeople representative',
+  impersonal: '',
+  dative: '',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',

@@ -76,6 +76,13 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
     },
   },
   {
+    frames: ['figure'],
+    verbs: 'elevar situar rebajar aumentar actualizar fijar',
+    forms: {
+      reducir: ['', 'reduce reducen redujo redujeron', 'reducido', 'reduciendo'],
+    },
+  },
+  {
     frames: ['speech', 'inverted'],
     verbs: 'preguntar gritar',
     forms: { pedir: ['', 'pide piden pidió pidieron', 'pedido', 'pidiendo'] },

@@ -26,7 +26,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'official',
     words:
-      'gobierno gobiernos ejecutivo administración ministerio ministerios ministro ministra ministros policía policías ejército militares fuerzas_armadas presidente presidenta vicepresidente vicepresidenta presidencia canciller cancillería legislador legisladores senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa alcaldía ayuntamiento embajador embajada parlamento asamblea congreso senado fiscal fiscalía juez jueza tribunal corte autoridad autoridades oficial oficiales funcionario funcionaria funcionarios banco_central junta casa_blanca bomberos protección_civil guardia_civil consejo_electoral rey papa estado',
+      'gobierno gobiernos ejecutivo administración ministerio ministerios ministro ministra ministros policía policías ejército militares fuerzas_armadas presidente presidenta mandatario mandataria vicepresidente vicepresidenta presidencia canciller cancillería legislador legisladores senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa alcaldía ayuntamiento embajador embajada parlamento asamblea congreso senado fiscal fiscalía juez jueza tribunal corte autoridad autoridades oficial oficiales funcionario funcionaria funcionarios banco_central junta casa_blanca bomberos protección_civil guardia_civil consejo_electoral rey papa estado emergencia parlamentario congresista',
   },
   {
     side: 'press',

@@ -46,6 +46,8 @@ export const wordClasses: WordClasses = {
   hearsayAdjective: 'supuesto supuesta presunto presunta',
   appeal: '',
   spokes: 'portavoz vocero vocera representante',
+  impersonal: 'se',
+  dative: 'a al',
   plural: 'varios varias algunos algunas muchos muchas',
   nounLink: 'de del para en con por',
   particle: 'de del la las los y e da do dos van von',
