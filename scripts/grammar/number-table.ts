@@ -54,6 +54,7 @@ export interface NumberTable {
   readonly changeWords: string;
   readonly currencyNames: Words<string>;
   readonly scaledMoney: Words<string>;
+  readonly doubtfulMoney: string;
   readonly percentNames: Words<string>;
   readonly measureNames: Words<string>;
   readonly durationNames: Words<string>;

@@ -44,6 +44,8 @@ export function readAmount(
   const after = readUnit(tokens, magnitude.to, grammar, isLarge);
   const unit = money ?? after;
   const to = money === null || after?.kind === 'money' ? (after?.to ?? magnitude.to) : magnitude.to;
+  const isDoubtfulMoney =
+    after?.to === magnitude.to + 1 && grammar.is('doubtfulMoney', tokens[magnitude.to]?.key);
   const isName = !core.inWords && isGlued(tokens, lead.to, to, money !== null, grammar);
   const value =
     core.value === null ? null : (core.value + magnitude.more) * magnitude.scale * lead.sign;
@@ -53,17 +55,30 @@ export function readAmount(
     numberFrom: lead.to,
     numberTo: magnitude.to,
     value: value === null || magnitude.scale === 1 ? value : tidy(value),
-    mantissa: core.value,
-    scale: magnitude.scale,
+    ...splitScale(tokens, core, magnitude, grammar),
     kind: unit?.kind ?? 'count',
     unit: unit?.unit ?? null,
     inWords: core.inWords,
     flags: [
       ...core.flags,
-      ...(magnitude.isDoubtful ? ['ambiguous-unit'] : []),
+      ...(magnitude.isDoubtful || isDoubtfulMoney ? ['ambiguous-unit'] : []),
       ...(isName ? ['identifier'] : []),
     ],
   };
+}
+
+/** The value before its magnitude, for words too: "six million" is 6 times a million. */
+function splitScale(
+  tokens: readonly Token[],
+  core: Core,
+  magnitude: Magnitude,
+  grammar: NumberGrammar,
+): Pick<Amount, 'mantissa' | 'scale'> {
+  if (!core.inWords || core.value === null) {
+    return { mantissa: core.value, scale: magnitude.scale };
+  }
+  const scale = grammar.scales.get(tokens[core.to - 1]?.key ?? '') ?? 1;
+  return { mantissa: core.value / scale, scale };
 }
 
 function readWords(tokens: readonly Token[], at: number, grammar: NumberGrammar): Core | null {

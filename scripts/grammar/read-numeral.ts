@@ -46,11 +46,13 @@ export function readNumeral(text: string, start: number, convention: Convention)
     separators.push(separator);
     last = next;
   }
-  if (isTelephone(text, groups, separators)) {
+  const goesOn = isList(text, groups, separators);
+  if (goesOn) {
     groups.length = 1;
     separators.length = 0;
   }
-  return settle(text, start, trim(groups, separators), separators, convention);
+  const numeral = settle(text, start, trim(groups, separators), separators, convention);
+  return goesOn ? { ...numeral, flags: [...numeral.flags, 'ambiguous-separator'] } : numeral;
 }
 
 /** A group may follow where the whole can still be a grouped number, with or without decimals. */
@@ -71,15 +73,13 @@ function canFollow(
   return !separators.includes(separator);
 }
 
-/** Groups after a space that go on with more or fewer than three digits are no thousands: "555 123 4567". */
-function isTelephone(
-  text: string,
-  groups: readonly Group[],
-  separators: readonly string[],
-): boolean {
+/** Groups that go on as no number does are a list or a code: "555 123 4567", "1,2,3". */
+function isList(text: string, groups: readonly Group[], separators: readonly string[]): boolean {
+  const sole = separators[0];
   const after = groups.at(-1)?.next ?? 0;
-  const goesOn = /[ \-]/u.test(text[after] ?? '') && oneDigit.test(text[after + 1] ?? '');
-  return separators[0] === ' ' && goesOn;
+  if (sole === undefined || !oneDigit.test(text[after + 1] ?? '')) return false;
+  const next = foldSeparator(text[after]);
+  return next === sole ? sole !== '.' : sole === ' ' && text[after] === '-';
 }
 
 /** "1.2.3" and dates like "12.10.2024" are no numerals of one number: only the first group is kept. */

@@ -101,8 +101,7 @@ function alike(
   if (!agree) return null;
   const halfMoney = first.kind === 'money' && second.kind === 'count' && second.scale === 1;
   if (halfMoney && !opens) return null;
-  const shares =
-    first.scale === 1 && second.scale > 1 && first.value <= second.mantissa && !first.inWords;
+  const shares = first.scale === 1 && second.scale > 1 && first.value <= second.mantissa;
   return { low: shares ? first.value * second.scale : first.value, high: second.value };
 }
 
@@ -115,8 +114,7 @@ function isSensible(
   grammar: NumberGrammar,
 ): boolean {
   if (kind === 'hyphen') return low < high;
-  if (kind === 'or')
-    return high === low + 1 || (low < high && second.kind !== 'count' && high <= low * 2);
+  if (kind === 'or') return low < high && high <= low * (low < 10 * second.scale ? 2 : 1.5);
   if (kind !== 'to') return low !== high || kind === 'between';
   const beforeNoun = grammar.is('ofWords', tokens[second.to]?.key);
   return low < high && !beforeNoun;

@@ -28,11 +28,12 @@ export function readVague(
 /** "a large number", "an \"important number\"", "large numbers". */
 function readSized(tokens: readonly Token[], from: number, grammar: NumberGrammar): Vague | null {
   let at = grammar.is('articles', tokens[from]?.key) ? from + 1 : from;
-  if (tokens[at]?.type === 'sign' && '"“\'‘'.includes(tokens[at]?.key ?? '')) at += 1;
+  const isQuoted = tokens[at]?.type === 'sign' && '"“\'‘'.includes(tokens[at]?.key ?? '');
+  if (isQuoted) at += 1;
   if (!grammar.is('vagueSizes', tokens[at]?.key)) return null;
-  return grammar.is('vagueNouns', tokens[at + 1]?.key)
-    ? { to: at + 2, low: null, high: null }
-    : null;
+  if (!grammar.is('vagueNouns', tokens[at + 1]?.key)) return null;
+  const closes = isQuoted && '"”\'’'.includes(tokens[at + 2]?.key ?? ' ');
+  return { to: closes ? at + 3 : at + 2, low: null, high: null };
 }
 
 /** "many" and its kind count only before a noun: not "how many", "as many as", "most likely". */

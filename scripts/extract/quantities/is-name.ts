@@ -34,12 +34,14 @@ function joinsCapital(tokens: readonly Token[], to: number): boolean {
   return hyphen?.key === '-' && !hyphen.spaced && next?.spaced === false && isCapital(next);
 }
 
+const ordinalEnd = /^(?:st|nd|rd|th)$/u;
+
 /** A number, up to three more words of a name, and a kind of street: "22 Ave Foch", "9 E 71st St". */
 function isStreet(tokens: readonly Token[], to: number, naming: NamingGrammar): boolean {
   let words = 0;
   for (let step = 0; step < 5; step += 1) {
     const token = tokens[to + step];
-    if (token === undefined || !token.spaced !== (token.key === 'th' || token.key === 'st')) break;
+    if (token === undefined || (!token.spaced && !ordinalEnd.test(token.key))) break;
     if (token.type === 'sign' || (token.type === 'word' && token.spaced && !isCapital(token)))
       break;
     const isStreetWord = token.spaced && naming.isStreet(token.key);

@@ -14,7 +14,8 @@ export function isYear(
   if (mention.kind !== 'count') return false;
   const noun = readUnitNoun(tokens, to, nouns);
   if (mention.modality === 'range') {
-    return isYearLike(mention.low) && isYearLike(mention.high) && noun === null;
+    const counts = noun !== null && (noun.modifiers.length === 0 || !opensPeriod(mention));
+    return isYearLike(mention.low) && isYearLike(mention.high) && !counts;
   }
   const numeral = tokens[from]?.numeral;
   if (numeral == null || !numeral.plain || numeral.digits !== 4 || to !== from + 1) return false;
@@ -31,6 +32,11 @@ export function isYear(
 
 function isYearLike(value: number | null): boolean {
   return value !== null && Number.isInteger(value) && value >= 1500 && value <= 2100;
+}
+
+/** "Between 1600 and 1900 world temperatures fell": two years more often than many temperatures. */
+function opensPeriod({ start, number }: NumberMention): boolean {
+  return start < number.start;
 }
 
 function isHedged({ modality }: NumberMention): boolean {

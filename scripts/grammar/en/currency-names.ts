@@ -78,3 +78,6 @@ export const scaledMoney: Readonly<Record<string, string>> = {
   won: 'KRW',
   real: 'BRL',
 };
+
+/** Names that several countries share: the commonest is given, with a flag. */
+export const doubtfulMoney = 'pesos francs kroner kronor crowns rupees lira dinars';

@@ -13,6 +13,7 @@ export const currencyNames: Readonly<Record<string, string>> = {
   bolívares: 'VES',
   bolivares: 'VES',
   'bolívares digitales': 'VES',
+  pesos: 'MXN',
   'pesos mexicanos': 'MXN',
   'pesos argentinos': 'ARS',
   'pesos chilenos': 'CLP',
@@ -38,3 +39,6 @@ export const currencyNames: Readonly<Record<string, string>> = {
 
 /** Names that are money only after a magnitude. */
 export const scaledMoney: Readonly<Record<string, string>> = { libras: 'GBP', soles: 'PEN' };
+
+/** Names that several countries share: the commonest is given, with a flag. */
+export const doubtfulMoney = 'pesos';
