@@ -11,7 +11,6 @@ import { assertKnown } from './assert-known.ts';
 import { assignMeasures } from './assign-measures.ts';
 import type { NamedGroup } from './assign-measures.ts';
 import { dateEvents } from './date-events.ts';
-import { dateSources } from './date-sources.ts';
 import { findDateDisagreements, findYearDisagreement } from './find-date-disagreements.ts';
 import type { MainHappening } from './find-date-disagreements.ts';
 import { findSlips } from './find-slips.ts';
@@ -33,7 +32,7 @@ export interface ReconcileInput {
  * Throws a `DeskError` where the desk names what the story does not have.
  */
 export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Story {
-  const { sources, claims: found } = dateSources(given.sources, given.claims);
+  const { sources, claims: found } = given;
   const { claims: kept, corrections } =
     desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
   const spoken = nameSpeakers(kept, desk);

@@ -329,19 +329,6 @@ describe('the desk', () => {
   });
 });
 
-test('an article without a date is dated with the others, and so are its numbers', () => {
-  const [undated] = claims;
-  const dated = reconcile({
-    id: 'mine',
-    sources: [makeSource('post', null), ...sources.slice(1)],
-    claims: undated === undefined ? [] : [undated],
-    desk: null,
-    rejected: [],
-  });
-  expect(dated.sources[0]?.published).toEqual({ date: '2031-05-06', how: 'inferred', text: null });
-  expect(dated.claims[0]?.asOf).toMatchObject({ from: '2031-05-06', how: 'published' });
-});
-
 test('a story without claims is a story without measures', () => {
   expect(
     reconcile({ id: 'none', sources: [], claims: [], desk: null, rejected: [] }),
