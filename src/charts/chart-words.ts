@@ -56,7 +56,8 @@ const english: ChartWords = {
   apart: 'apart',
   unattributed: 'no one named',
   undated: 'no date given',
-  leftOut: 'Claims without a number, or without a date, are not drawn; they are in the ledger.',
+  leftOut:
+    'Claims without a number or a date, or about a part only, are not drawn; they are in the ledger.',
   undatedEvents: 'Events whose date cannot be right, or is not given, are left out.',
   logScale: 'Each step of the scale multiplies the number.',
   sides: {
@@ -95,7 +96,8 @@ const spanish: ChartWords = {
   apart: 'de diferencia',
   unattributed: 'sin atribuir',
   undated: 'sin fecha',
-  leftOut: 'Las afirmaciones sin número o sin fecha no se dibujan; están en el registro.',
+  leftOut:
+    'Las afirmaciones sin número, sin fecha o sobre una parte no se dibujan; están en el registro.',
   undatedEvents: 'Los hechos cuya fecha no puede ser correcta, o no consta, se omiten.',
   logScale: 'Cada paso de la escala multiplica el número.',
   sides: {

@@ -31,7 +31,7 @@ interface PlacedMark extends MarkedClaim {
 /** Gives the chart of a measure with a course to show; `null` where its numbers are few or all of one day. */
 export function countsOverTime(input: ChartInput): Chart | null {
   const claims = input.claims.filter(({ measure }) => measure === input.measure.id);
-  const series = toSeries(claims)
+  const series = toSeries(claims.filter(({ scope }) => scope === input.measure.scope))
     .filter(({ day }) => day !== null)
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : a.day === b.day ? 0 : 1));
   if (series.length < fewestMarks || new Set(series.map(({ day }) => day)).size < 2) return null;

@@ -10,7 +10,7 @@ import { isLogarithmic } from './value-scale.ts';
 /** Gives the chart of a measure with one drawable claim or more; `null` where there is none. */
 export function estimates(input: ChartInput): Chart | null {
   const claims = input.claims.filter(({ measure }) => measure === input.measure.id);
-  const series = toSeries(claims);
+  const series = toSeries(claims.filter(({ scope }) => scope === input.measure.scope));
   if (series.length === 0) return null;
   const drawn = series.flatMap(({ all }) => all.map(({ id }) => id));
   const described = (mark: (typeof series)[number]): string => dayAndParty(mark, input);

@@ -21,7 +21,9 @@ const maxLines = 3;
 /** Gives the chart of a measure that counts whole things up to 1,000; `null` where a number is larger or not whole. */
 export function oneDotOnePerson(input: ChartInput): Chart | null {
   const claims = input.claims.filter(({ measure }) => measure === input.measure.id);
-  const series = toSeries(claims).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+  const series = toSeries(claims.filter(({ scope }) => scope === input.measure.scope)).sort(
+    (a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1),
+  );
   const counts = series.every(
     ({ claim }) => claim.kind === 'count' && Number.isInteger(mostOf(claim)),
   );

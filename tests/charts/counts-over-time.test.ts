@@ -72,6 +72,11 @@ describe('countsOverTime', () => {
     expect(svg.match(/class="tick" data-claim="[^"]+"/g)).toHaveLength(2);
   });
 
+  test('a part of a count is no rival count: it is left to the ledger', () => {
+    const part = claimOf('relief-5', { value: 5, scope: 'overnight', asOf: on('2026-03-02') });
+    expect(countsOverTime(inputOf([...claims, part]))?.claims).not.toContain('relief-5');
+  });
+
   test('gives nothing for claims of one day: there is no course to show', () => {
     expect(
       countsOverTime(inputOf(claims.filter(({ asOf }) => asOf?.to === '2026-03-04'))),
