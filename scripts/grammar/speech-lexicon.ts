@@ -2,6 +2,7 @@
 import type { Side } from '../../src/model/claim.ts';
 import { speech as en } from './en/speech.ts';
 import { speech as es } from './es/speech.ts';
+import { speech as fr } from './fr/speech.ts';
 import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-types.ts';
 
 export interface ReportingForm {
@@ -39,7 +40,11 @@ export interface SpeechLexicon {
 }
 
 const english = compile(en);
-const lexicons: Readonly<Record<string, SpeechLexicon>> = { en: english, es: compile(es) };
+const lexicons: Readonly<Record<string, SpeechLexicon>> = {
+  en: english,
+  es: compile(es),
+  fr: compile(fr),
+};
 
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
 export function speechLexicon(language: string): SpeechLexicon {

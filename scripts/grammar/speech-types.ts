@@ -108,6 +108,11 @@ export interface WordClasses {
   readonly impersonal: string;
   /** Words before the listener where the speaker follows: "dijo a …". */
   readonly dative: string;
+  /** Words cut short before a vowel, with their apostrophe: "l'"; pronouns hung on a verb: "ajoute-t-il". */
+  readonly elision: string;
+  readonly hung: string;
+  /** Small pronouns between subject and verb. */
+  readonly clitic: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

@@ -241,8 +241,32 @@ describe('in Spanish', () => {
   });
 });
 
+describe('in French', () => {
+  test.each([
+    [
+      'Au moins 90 morts, selon le ministère de l’Intérieur.',
+      'le ministère de l’Intérieur',
+      'official',
+    ],
+    ['« Nous avons 90 blessés », a déclaré le docteur Luc Roux.', 'le docteur Luc Roux', 'medical'],
+    [
+      'Le syndicat a parlé. « Ils sont 90 », affirme Luc Roux, un témoin.',
+      'Luc Roux, un témoin',
+      'witness',
+    ],
+    [
+      'Le maire Luc Roux a dit oui. « Ils sont 90 », a-t-il ajouté.',
+      'Le maire Luc Roux',
+      'official',
+    ],
+    ['D’après la Croix-Rouge, 90 mineurs sont morts.', 'la Croix-Rouge', 'monitor'],
+  ])('%j', (text, name, side) => {
+    expect(speakerOf('90', text, 'fr')?.slice(0, 2)).toEqual([name, side]);
+  });
+});
+
 const pieces = [
-  ...'said|says|that|,|.|:|“|”|"|\'|‘|’|—|(|)|and|who|he|they|the|of|according to|by|5|Ada Brandt|the ministry|report|adding'.split(
+  ...'said|says|that|a-t-il|l’|,|.|:|“|”|"|\'|‘|’|—|(|)|and|who|he|they|the|of|according to|by|5|Ada Brandt|the ministry|report|adding'.split(
     '|',
   ),
   ' ',
@@ -258,7 +282,7 @@ test('no text makes it throw, and what it finds lies in order inside the text', 
     fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' ')),
   );
   fc.assert(
-    fc.property(texts, fc.constantFrom('en', 'es', 'xx'), (text, language) => {
+    fc.property(texts, fc.constantFrom('en', 'es', 'fr', 'xx'), (text, language) => {
       let last = 0;
       for (const { start, end, attributedTo } of extractSpeakers(articleOf(text, language))) {
         expect(start).toBeGreaterThanOrEqual(last);

@@ -3,6 +3,7 @@ import type { Article, Block, Sentence } from '../../../src/model/article.ts';
 import type { SpeechLexicon } from '../../grammar/speech-lexicon.ts';
 import { splitWords } from '../../grammar/split-words.ts';
 import type { Word } from '../../grammar/split-words.ts';
+import { splitClitics } from './split-clitics.ts';
 import { findQuotations } from './find-quotations.ts';
 
 /** Indexes into `Passage.words`; `to` is excluded. */
@@ -44,7 +45,9 @@ function toPassage(
   block: Block,
   spans: readonly Sentence[],
 ): Passage {
-  const words = splitWords(text, block.start, block.end).map(keepInitials);
+  const whole = splitWords(text, block.start, block.end).map(keepInitials);
+  const joined = lexicon.classes.elision.size > 0;
+  const words = joined ? whole.flatMap((word) => splitClitics(word, lexicon)) : whole;
   const sentences: Stretch[] = [];
   let at = 0;
   for (const span of spans) {

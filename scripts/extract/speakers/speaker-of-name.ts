@@ -27,8 +27,9 @@ export function speakerOfName(
   const text =
     known !== null && (alone || isTitled(passage, phrase, core, fuller))
       ? describeName(known, directory)
-      : fuller || (known !== null && core.to === phrase.to)
-        ? `${before} ${fullName(known, directory)}`.trim()
+      : known !== null &&
+          (fuller || (core.to === phrase.to && directory.initialsOf(known) !== null))
+        ? join(before, fullName(known, directory))
         : textOf(passage, phrase);
   const whole = known?.role === null || known === null ? text : `${text}, ${known.role}`;
   return {
@@ -63,4 +64,9 @@ function kindOf(passage: Passage, phrase: Stretch, comma: number, whole: string)
   if (first !== undefined && lexicon.classes.determiner.has(first.lower)) return 'body';
   if (head !== undefined && /^\p{Lu}{2,}$/u.test(head.text)) return 'body';
   return 'name';
+}
+
+/** Sets a space between two parts of a name, but none after an elision ("l'"). */
+function join(before: string, name: string): string {
+  return before === '' || /['’]$/.test(before) ? before + name : `${before} ${name}`;
 }

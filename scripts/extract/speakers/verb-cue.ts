@@ -40,7 +40,7 @@ export function verbCue(
   const speaker = subjectOf(passage, sentence, group.from, floor);
   if (speaker === null)
     return (
-      invertedCue(passage, sentence, index, verb) ??
+      invertedCue(passage, sentence, index, group.from, verb) ??
       linked ??
       droppedCue(passage, sentence, index, verb, group.from, content)
     );
@@ -104,14 +104,15 @@ function invertedCue(
   passage: Passage,
   sentence: Stretch,
   index: number,
+  from: number,
   verb: ReportingForm,
 ): Cue | null {
   if (!verb.frames.has('inverted') || verb.participle) return null;
-  if (!followsContent(passage, sentence, index)) return null;
+  if (!followsContent(passage, sentence, from)) return null;
   const start = afterListener(passage, sentence, index + 1);
   const speaker = phraseAfter(passage, start, sentence.to);
   if (speaker === null || speaker.from !== start || !canSpeak(passage, speaker)) return null;
-  return { from: index, to: speaker.to, at: index, lemma: verb.lemma, speaker, order: 'trails' };
+  return { from, to: speaker.to, at: index, lemma: verb.lemma, speaker, order: 'trails' };
 }
 
 /** A verb that leaves out the subject of the sentence before: "Añadió que …". */

@@ -30,12 +30,16 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
       helped ||= auxiliary;
       negated ||= classes.negation.has(word.lower);
       passive ||= classes.passive.has(word.lower) && from === index;
-    } else if (!classes.adverb.has(word.lower) && !isLooseTime(passage, from - 1)) {
+    } else if (!isSmall(passage, word.lower) && !isLooseTime(passage, from - 1)) {
       if (!isTimePhrase(passage, from - 1)) break;
     }
     from -= 1;
   }
   return { from, negated, passive, silent: false, auxiliary: helped };
+}
+
+function isSmall({ lexicon }: Passage, lower: string): boolean {
+  return lexicon.classes.adverb.has(lower) || lexicon.classes.clitic.has(lower);
 }
 
 /** A time without a preposition; with a capital "Today" is the end of a name. */

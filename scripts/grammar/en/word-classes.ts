@@ -50,6 +50,9 @@ export const wordClasses: WordClasses = {
   spokes: 'spokesman spokeswoman spokesperson spokespeople representative',
   impersonal: '',
   dative: '',
+  elision: '',
+  hung: '',
+  clitic: '',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',

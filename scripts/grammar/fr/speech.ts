@@ -1,0 +1,26 @@
+/** The French tables for who says what, gathered. */
+import type { SpeechTables } from '../speech-types.ts';
+import { evidenceNouns, reportingNouns, reportingPhrases } from './reporting-phrases.ts';
+import { reportingVerbs, verbEndings } from './reporting-verbs.ts';
+import { roleWords } from './role-words.ts';
+import { bodyNouns, personNouns, speakerNouns, standInNouns } from './speaker-nouns.ts';
+import { titles } from './titles.ts';
+import { wordClasses } from './word-classes.ts';
+
+export const speech: SpeechTables = {
+  verbs: reportingVerbs,
+  endings: verbEndings,
+  classes: wordClasses,
+  phrases: reportingPhrases,
+  unnamed: 'sans source citée',
+  reportingNouns,
+  evidenceNouns,
+  titles,
+  sides: roleWords,
+  speakerNouns,
+  personNouns,
+  bodyNouns,
+  standInNouns,
+  dropsSubjects: false,
+  pastNeedsAuxiliary: true,
+};

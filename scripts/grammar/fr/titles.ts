@@ -1,0 +1,3 @@
+/** French titles that stand before a name. */
+export const titles =
+  'm mm mme mlle dr docteur pr professeur professeure maître me président présidente vice-président vice-présidente premier première ministre chancelier chancelière secrétaire sénateur sénatrice député députée gouverneur gouverneure maire préfet préfète juge procureur procureure général colonel capitaine commandant lieutenant amiral roi reine prince princesse pape évêque cardinal ambassadeur ambassadrice directeur directrice chef cheffe porte-parole leader candidat candidate avocat avocate commissaire ex-président ex-ministre';
