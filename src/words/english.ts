@@ -18,7 +18,6 @@ export const english: InterfaceWords = {
   lastSource: 'Last source',
   howItUnfolded: 'How it unfolded',
   timeline: 'Timeline',
-  charts: 'Charts',
   disagreements: 'What doesn’t add up',
   disagreementsIntro:
     'Where sources contradict one another, or a source contradicts the calendar, the numbers stand side by side. None is averaged away.',

@@ -16,7 +16,6 @@ export interface InterfaceWords {
   readonly lastSource: string;
   readonly howItUnfolded: string;
   readonly timeline: string;
-  readonly charts: string;
   readonly disagreements: string;
   readonly disagreementsIntro: string;
   readonly kinds: Readonly<Record<Disagreement['kind'], string>>;

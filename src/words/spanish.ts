@@ -18,7 +18,6 @@ export const spanish: InterfaceWords = {
   lastSource: 'Última fuente',
   howItUnfolded: 'Cómo ocurrió',
   timeline: 'Cronología',
-  charts: 'Gráficos',
   disagreements: 'Lo que no cuadra',
   disagreementsIntro:
     'Donde las fuentes se contradicen, o una contradice al calendario, los números quedan lado a lado. Ninguno se promedia.',
