@@ -1,5 +1,6 @@
 /** Marks what a text says on nobody's word: "reportedly", "a reported total of". */
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Writes `id` into `spoken` for each word of the sentence that nobody vouches for yet, from the first word of hearsay

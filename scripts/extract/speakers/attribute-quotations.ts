@@ -1,6 +1,7 @@
 /** Finds who speaks each quotation: the cue beside it, or the speaker who went before. */
 import type { Cue } from './cue.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Shorter quotations are words somebody borrowed: they go with their sentence. */
 const shortestSpeech = 5;

@@ -1,6 +1,7 @@
 /** Lays the cues of a sentence over its words: which word is said by whom. */
 import type { Cue } from './cue.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Writes into `spoken` (one number a word, -1 for nobody) the index in `cues`, plus `offset`, of the cue that vouches

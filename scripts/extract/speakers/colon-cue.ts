@@ -1,6 +1,7 @@
 /** Reads sentences that end in a colon: who acts in them speaks in the quotation that follows. */
 import type { Cue } from './cue.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak } from './speaker-kind.ts';
 

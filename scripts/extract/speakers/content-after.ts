@@ -2,7 +2,8 @@
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isPronoun } from './phrase-words.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 export interface Content {
   /** `marked`: a complementizer or question word opens it; `bare`: it follows at once. */

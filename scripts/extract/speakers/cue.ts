@@ -1,5 +1,5 @@
 /** What a reader of reporting words gives: the word, who speaks, and on which side of it stands what is said. */
-import type { Stretch } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 export interface Cue {
   /** First word of the cue clause, its subject included; what is said lies outside of it. */

@@ -2,7 +2,8 @@
 import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cue.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { phraseCue } from './phrase-cue.ts';
 import { statisticCue } from './statistic-cue.ts';
 import { verbCue } from './verb-cue.ts';

@@ -1,7 +1,8 @@
 /** Lists the people and bodies an article names, with the role their first mention gives them. */
 import { asideEnd } from './aside.ts';
 import { fold } from './fold.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { textOf } from './phrase-text.ts';
 

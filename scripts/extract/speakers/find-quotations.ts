@@ -1,6 +1,6 @@
 /** Finds what stands between quotation marks, one paragraph at a time. */
 import type { Word } from '../../grammar/split-words.ts';
-import type { Stretch } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 const straight = new Set(['"', "'", "''"]);
 const closes: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };

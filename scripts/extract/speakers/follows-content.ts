@@ -1,5 +1,6 @@
 /** Decides whether a cue clause comes after the words it reports: "…, he said", "…” said X". */
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 const shortest = 2;
 const longestIntroduction = 30;

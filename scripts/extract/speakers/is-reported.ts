@@ -3,7 +3,8 @@ import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import type { Word } from '../../grammar/split-words.ts';
 import { verbLemma } from '../../grammar/verb-lemma.ts';
 import type { Content } from './content-after.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { canSpeak, isThing } from './speaker-kind.ts';
 
 const clauseReach = 14;

@@ -3,7 +3,8 @@ import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import type { Content } from './content-after.ts';
 import type { Cue } from './cue.ts';
 import { hasClause } from './is-reported.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak } from './speaker-kind.ts';
 

@@ -1,6 +1,7 @@
 /** Names a speaker in full: pronouns and roles resolved, the name and role taken from their first mention. */
 import type { NameDirectory } from './name-directory.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { commaIn, nameIn } from './phrase-name.ts';
 import { isPronoun } from './phrase-words.ts';
 import { speakerOfName } from './speaker-of-name.ts';

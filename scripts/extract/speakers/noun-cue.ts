@@ -2,7 +2,8 @@
 import type { Cue } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { canSpeak } from './speaker-kind.ts';
 
 const reach = 12;

@@ -4,13 +4,8 @@ import type { SpeechLexicon } from '../../grammar/speech-lexicon.ts';
 import { splitWords } from '../../grammar/split-words.ts';
 import type { Word } from '../../grammar/split-words.ts';
 import { splitClitics } from './split-clitics.ts';
+import type { Stretch } from './stretch.ts';
 import { findQuotations } from './find-quotations.ts';
-
-/** Indexes into `Passage.words`; `to` is excluded. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Passage {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** Finds the noun phrase that begins at a place: who speaks after a reporting word. */
 import { asideEnd } from './aside.ts';
 import { isClauseWord, isInside, isPronoun, joinsNouns } from './phrase-words.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { trimPhrase } from './trim-phrase.ts';
 
 const longest = 30;

@@ -1,6 +1,7 @@
 /** Finds the noun phrase that ends at a place: who speaks before a reporting word. */
 import { isClauseWord, isInside, isPronoun, isSpacedDash, joinsNouns } from './phrase-words.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { trimPhrase } from './trim-phrase.ts';
 
 const longest = 30;

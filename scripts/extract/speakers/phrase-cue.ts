@@ -2,7 +2,8 @@
 import type { Cue } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { canSpeak } from './speaker-kind.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The cue of a phrase that begins at word `index`, or `null`. */
 export function phraseCue(passage: Passage, sentence: Stretch, index: number): Cue | null {

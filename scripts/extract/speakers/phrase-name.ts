@@ -1,5 +1,6 @@
 /** Finds the name inside a noun phrase: "Ruiz" in "the minister's aide Ana Ruiz, 45". */
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The name in a phrase: its last run of capitalized words, titles left out; `null` where a common noun is its head. */
 export function nameIn(passage: Passage, { from, to }: Stretch): Stretch | null {

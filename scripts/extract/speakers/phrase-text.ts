@@ -1,5 +1,6 @@
 /** Prints a noun phrase as a speaker's name: as the text has it, and no longer than twelve words. */
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 const longestName = 12;
 

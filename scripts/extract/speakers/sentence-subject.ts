@@ -1,7 +1,8 @@
 /** Finds the subject of a sentence: who acts where a second verb or a colon leaves the speaker unsaid. */
 import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 const longestIntroduction = 16;
 const longestSubject = 40;

@@ -1,7 +1,8 @@
 /** Says what kind of speaker a noun phrase names: somebody, several, or a thing such as a survey. */
 import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { isPronoun } from './phrase-words.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Index of the head noun of a phrase: the last noun before a preposition, comma or relative clause. */
 export function headOf(passage: Passage, { from, to }: Stretch): number {

@@ -1,7 +1,8 @@
 /** Writes a speaker who is named: in full, with the role the text gives. */
 import { describeName, fullName } from './describe-name.ts';
 import type { NameDirectory } from './name-directory.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { shorten, textOf } from './phrase-text.ts';
 import { sideOf } from './side-of.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,7 +1,8 @@
 /** Tells whom a role without a name stands for: "the ministry", "the company", "rights groups". */
 import { describeName } from './describe-name.ts';
 import type { NameDirectory } from './name-directory.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { shorten, textOf } from './phrase-text.ts';
 import { sideOf } from './side-of.ts';
 import { spokenFor } from './spoken-for.ts';

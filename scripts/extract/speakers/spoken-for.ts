@@ -1,5 +1,6 @@
 /** Finds the body for which a spokesperson speaks where the words beside do not say it. */
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 import { nameIn } from './phrase-name.ts';
 import { textOf } from './phrase-text.ts';
 import { sentenceSubject } from './sentence-subject.ts';

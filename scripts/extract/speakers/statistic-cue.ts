@@ -1,6 +1,7 @@
 /** Reads surveys named at the start of a sentence: "In the latest poll, 42 percent …", "By one estimate, …". */
 import type { Cue } from './cue.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 const longest = 16;
 

@@ -1,6 +1,7 @@
 /** Trims what hangs at the ends of a noun phrase: times, adverbs, and phrases such as "On Monday". */
 import { isInside } from './phrase-words.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The phrase without loose words at either end; `null` where nothing is left. */
 export function trimPhrase(passage: Passage, { from, to }: Stretch): Stretch | null {
