@@ -3,6 +3,8 @@ import * as enComparisons from './en/comparisons.ts';
 import * as enNames from './en/number-names.ts';
 import * as esComparisons from './es/comparisons.ts';
 import * as esNames from './es/number-names.ts';
+import * as frComparisons from './fr/comparisons.ts';
+import * as frNames from './fr/number-names.ts';
 import { toPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -28,6 +30,7 @@ const english = compile(enNames, enComparisons);
 const grammars = new Map([
   ['en', english],
   ['es', compile(esNames, esComparisons)],
+  ['fr', compile(frNames, frComparisons)],
 ]);
 
 /** Takes a BCP 47 language; gives its grammar, English for a language without tables. */

@@ -1,6 +1,7 @@
 /** The noun tables of a language, ready to be asked. */
 import * as en from './en/noun-phrases.ts';
 import * as es from './es/noun-phrases.ts';
+import * as fr from './fr/noun-phrases.ts';
 import type { NounTable } from './noun-table.ts';
 
 export interface NounGrammar {
@@ -19,6 +20,7 @@ export interface NounGrammar {
 const grammars = new Map<string, NounGrammar>([
   ['en', compile(en)],
   ['es', compile(es)],
+  ['fr', compile(fr)],
 ]);
 
 /** Takes a BCP 47 language; gives its grammar of nouns, English for a language without tables. */

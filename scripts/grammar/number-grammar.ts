@@ -3,6 +3,7 @@ import type { ClaimKind, Modality } from '../../src/model/claim.ts';
 import { currencyCodes, currencySigns, dollarLetters } from './currencies.ts';
 import { numbers as en } from './en/numbers.ts';
 import { numbers as es } from './es/numbers.ts';
+import { numbers as fr } from './fr/numbers.ts';
 import { measureSymbols, timeSymbols } from './measure-symbols.ts';
 import type { NumberTable } from './number-table.ts';
 import { toPhrases } from './phrases.ts';
@@ -47,6 +48,7 @@ type WordSet = Exclude<StringKeys<NumberTable>, 'decimal'>;
 const grammars = new Map<string, NumberGrammar>([
   ['en', compile(en)],
   ['es', compile(es)],
+  ['fr', compile(fr)],
 ]);
 
 /** Takes a BCP 47 language; gives its grammar, English for a language without tables. */

@@ -117,12 +117,13 @@ export function readAndHalf(
   return scale === undefined ? { part, scale: 1, to: next + 1 } : { part, scale, to: next + 2 };
 }
 
-/** A word may add to what stands: tens take units, hundreds take both, nothing else does. */
+/** A word may add to what stands: tens take units (sixty and eighty the teens too: "soixante-dix"), hundreds take both, nothing else does. */
 function canAdd(current: number | null, small: number): boolean {
   if (current === null) return true;
   if (current === 0) return small > 0;
   if (current % 100 === 0) return small > 0 && small < 100;
-  return current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
+  if (current % 10 !== 0 || current % 100 < 20 || small === 0) return false;
+  return small < ([60, 80].includes(current % 100) ? 20 : 10);
 }
 
 function skipHyphen(tokens: readonly Token[], at: number): number {
@@ -138,7 +139,7 @@ function skipJoiner(
   const afterHyphen = skipHyphen(tokens, at);
   if (afterHyphen > at || current === null) return afterHyphen;
   const mayJoin = grammar.joinsTens
-    ? current % 10 === 0 && current % 100 >= 30
+    ? current % 10 === 0 && current % 100 >= 20
     : current % 100 === 0;
   return mayJoin && grammar.is('andWords', tokens[at]?.key) ? at + 1 : at;
 }

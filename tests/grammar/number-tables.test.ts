@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../scripts/grammar/find-numbers.ts';
 import { numbers as english } from '../../scripts/grammar/en/numbers.ts';
 import { numbers as spanish } from '../../scripts/grammar/es/numbers.ts';
+import { numbers as french } from '../../scripts/grammar/fr/numbers.ts';
 
 /** Every row of every table is read: a row that the grammar cannot reach is dead. */
 describe.each([
   ['en', english],
   ['es', spanish],
+  ['fr', french],
 ])('%s', (language, table) => {
   const first = (text: string) => findNumbers(text, language)[0];
 
@@ -22,7 +24,7 @@ describe.each([
   });
 
   test.each(Object.entries(table.numberWords))('"%s" is %d', (word, value) => {
-    const found = first(value === 1 ? `${word} ${language === 'en' ? 'million' : 'millón'}` : word);
+    const found = first(value === 1 ? `${word} ${language === 'es' ? 'millón' : 'million'}` : word);
     expect(found?.value).toBe(value === 1 ? 1e6 : value);
   });
 
@@ -36,7 +38,10 @@ describe.each([
   });
 
   test.each(Object.entries(table.scaledMoney))('"4 million %s" is %s', (name, unit) => {
-    const text = language === 'en' ? `4 million ${name}` : `4 millones de ${name}`;
+    const text =
+      language === 'en'
+        ? `4 million ${name}`
+        : `4 ${language === 'es' ? 'millones' : 'millions'} de ${name}`;
     expect(first(text)).toMatchObject({ text, value: 4e6, kind: 'money', unit });
   });
 
