@@ -20,7 +20,7 @@ export function findSlips(claims: readonly ExtractedClaim[]): Disagreement[] {
       .map((flag) => {
         const name = flag.slice(prefix.length);
         return {
-          id: `slip-${claim.id}${name === 'weekday' ? '' : `-${name}`}`,
+          id: `slip-${claim.id}${name === 'weekday' ? '' : `-${name.toLowerCase()}`}`,
           measure: claim.measure,
           kind: 'slip' as const,
           severity: 'hard' as const,

@@ -175,17 +175,20 @@ function drawTicks(
   { locale }: ChartInput,
 ): Element[] {
   return [...x].flatMap(([day, at]) => {
-    const claim = series.find((mark) => mark.day === day)?.claim;
-    if (claim === undefined) return [];
+    const claim = narrowest(series.filter((mark) => mark.day === day));
+    if (claim?.asOf == null) return [];
     return [
       s('g', { class: 'tick', 'data-claim': claim.id }, [
         s('line', { x1: at, x2: at, y1: y, y2: y + 5 }),
-        s(
-          'text',
-          { x: at, y: y + 19, 'text-anchor': 'middle' },
-          formatDays({ from: day, to: day }, locale),
-        ),
+        s('text', { x: at, y: y + 19, 'text-anchor': 'middle' }, formatDays(claim.asOf, locale)),
       ]),
     ];
   });
+}
+
+/** The claim that holds for the fewest days says best which day a tick is. */
+function narrowest(marks: readonly MarkedClaim[]): MarkedClaim['claim'] | undefined {
+  return marks
+    .map(({ claim }) => claim)
+    .sort((a, b) => ((a.asOf?.from ?? '') > (b.asOf?.from ?? '') ? -1 : 1))[0];
 }

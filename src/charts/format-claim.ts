@@ -59,7 +59,7 @@ function formatValue(
   kind: Claim['kind'],
   locale: string,
 ): string {
-  const large = Math.abs(value) >= 1e6;
+  const large = isShorterInWords(value);
   if (kind === 'money' && unit !== null && /^[A-Z]{3}$/.test(unit))
     return new Intl.NumberFormat(locale, {
       style: 'currency',
@@ -74,6 +74,14 @@ function formatValue(
     ...(large ? { notation: 'compact', compactDisplay: 'long' } : {}),
   }).format(value);
   return unit === '%' ? `${number}%` : number;
+}
+
+/** True where "1.5 million" says the same number: at most four decimals are left. */
+function isShorterInWords(value: number): boolean {
+  const size = Math.abs(value);
+  if (size < 1e6) return false;
+  const unit = 10 ** (3 * Math.floor(Math.log10(size) / 3));
+  return Number.isInteger((size * 1e4) / unit);
 }
 
 function utc(day: string): Date {

@@ -1,14 +1,23 @@
 /** Draws the charts of a story, each measure in the form that fits it. */
 import { countsOverTime } from '../charts/counts-over-time.ts';
 import { estimates } from '../charts/estimates.ts';
+import { oneDotOnePerson } from '../charts/one-dot-one-person.ts';
 import { timelineStrip } from '../charts/timeline-strip.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Measure } from '../model/measure.ts';
 import type { StoryView } from './load-story.ts';
 
-/** Gives the chart of a measure, or `null` where none of its claims can be drawn. */
-export function drawMeasure(story: StoryView, measure: Measure): Chart | null {
+/** What the desk may ask for by name; without a name the numbers decide. */
+export type ChartForm = 'dots';
+
+/** Gives the chart of a measure, or `null` where none of its claims can be drawn in that form. */
+export function drawMeasure(
+  story: StoryView,
+  measure: Measure,
+  form: ChartForm | null = null,
+): Chart | null {
   const input = { ...shared(story), measure, disagreements: story.disagreements };
+  if (form === 'dots') return oneDotOnePerson(input);
   return countsOverTime(input) ?? estimates(input);
 }
 

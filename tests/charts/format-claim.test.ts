@@ -14,6 +14,7 @@ describe('formatClaim prints the number with its hedge', () => {
     ['60 to 70', { value: null, low: 60, high: 70, modality: 'range' }],
     ['12%', { unit: '%', kind: 'percent' }],
     ['$1.5m', { value: 1_500_000, unit: 'USD', kind: 'money' }],
+    ['1,051,635', { value: 1_051_635 }],
     ['£300', { value: 300, unit: 'GBP', kind: 'money' }],
   ])('%s', (printed, said) => {
     expect(formatClaim(claimOf('a', said), 'en-GB', chartWords('en')).replace('US$', '$')).toBe(

@@ -17,7 +17,7 @@ export const explainerComponents: ComponentList = {
   Steps: {},
   Step: { date: ids },
   Timeline: {},
-  Chart: { measure: words },
+  Chart: { measure: words, form: words },
   Disagreements: {},
   Ledger: {},
   Sources: {},
