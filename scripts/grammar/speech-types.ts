@@ -113,6 +113,8 @@ export interface WordClasses {
   readonly hung: string;
   /** Small pronouns between subject and verb. */
   readonly clitic: string;
+  /** Phrases, of one word, after which reasons may stand as well as sources: "citing". */
+  readonly citing: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

@@ -153,6 +153,7 @@ describe('a phrase', () => {
 
   test('is no speaker where it names none', () => {
     expect(speakerOf('90', 'All 90 were moved according to plan.')).toBeNull();
+    expect(speakerOf('90', 'It moved 90 men, citing the risks of the Karst mine.')).toBeNull();
   });
 });
 

@@ -20,11 +20,14 @@ export interface Name {
 
 const longestRole = 10;
 
-/** Every run of capitalized words in the passages that may be a name, in order of the text. */
+/**
+ * Every run of capitalized words that may be a name, in order of the text. Headings give none: there any word may have
+ * a capital.
+ */
 export function findNames(passages: readonly Passage[]): Name[] {
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => namesOf(passage, sentence)),
-  );
+  return passages
+    .filter(({ block }) => block.role === 'body')
+    .flatMap((passage) => passage.sentences.flatMap((sentence) => namesOf(passage, sentence)));
 }
 
 function namesOf(passage: Passage, sentence: Stretch): Name[] {

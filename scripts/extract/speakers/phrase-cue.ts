@@ -1,7 +1,7 @@
 /** Reads phrases that name a speaker without a subject: "according to X", "as confirmed by X". */
 import type { Cue } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { canSpeak } from './speaker-kind.ts';
+import { canSpeak, headOf } from './speaker-kind.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -18,6 +18,7 @@ export function phraseCue(passage: Passage, sentence: Stretch, index: number): C
   if (phrase === undefined) return null;
   const speaker = phraseAfter(passage, index + phrase.length, sentence.to);
   if (speaker === null || !canSpeak(passage, speaker)) return null;
+  if (lexicon.classes.citing.has(phrase[0] ?? '') && !isSource(passage, speaker)) return null;
   const verb = phrase.indexOf('*');
   const at = index + Math.max(verb, 0);
   return {
@@ -36,4 +37,16 @@ function isOpening(passage: Passage, sentence: Stretch, index: number): boolean 
   if (index === sentence.from || before === undefined) return true;
   const { contrast, coordinator } = passage.lexicon.classes;
   return contrast.has(before.lower) || coordinator.has(before.lower) || before.text === ';';
+}
+
+/** "citing a survey", not "citing the risks of the plan": the head itself is a name or can speak. */
+function isSource(passage: Passage, speaker: Stretch): boolean {
+  const { words, lexicon } = passage;
+  const head = words[headOf(passage, speaker)];
+  if (head === undefined) return false;
+  return (
+    [lexicon.speakers, lexicon.bodies, lexicon.evidenceNouns].some((nouns) =>
+      nouns.has(head.lower),
+    ) || head.capital
+  );
 }

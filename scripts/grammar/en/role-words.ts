@@ -25,7 +25,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'witness',
     words:
-      'witness witnesses eyewitness eyewitnesses bystander bystanders resident residents survivor survivors neighbor neighbors neighbour neighbours villager villagers relative relatives family families passenger passengers parents mother father victim victims locals local_sources aid_worker aid_workers attendee attendees',
+      'witness witnesses eyewitness eyewitnesses bystander bystanders resident residents survivor survivors neighbor neighbors neighbour neighbours villager villagers relative relatives family families passenger passengers parents mother father victim victims locals local_source local_sources aid_worker aid_workers attendee attendees',
   },
   {
     side: 'official',

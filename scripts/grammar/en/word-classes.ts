@@ -21,7 +21,7 @@ export const wordClasses: WordClasses = {
   negation:
     "not never n't no neither nor hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot without",
   adverb:
-    'also already previously later earlier recently still again now then however meanwhile only just even repeatedly publicly privately further never not always often ever soon once initially originally separately jointly subsequently reportedly apparently simply clearly falsely correctly explicitly openly quietly long first finally both all too instead therefore moreover furthermore nevertheless nonetheless similarly overall additionally indeed thus hence today yesterday tomorrow tonight',
+    'also already previously later earlier recently still again now then however meanwhile only just even repeatedly publicly privately further never not always often ever soon once initially originally separately jointly subsequently reportedly apparently simply clearly falsely correctly explicitly openly quietly long first finally both all too instead therefore moreover furthermore nevertheless nonetheless similarly overall additionally indeed thus hence here there today yesterday tomorrow tonight',
   time: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec week month year weekend morning afternoon evening night day days weeks months years',
   finite:
     'said says came comes went goes made makes took takes got gets gave gives became becomes began begins left leaves led leads met meets sent sends rose rises fell falls grew grows ran runs saw sees knew knows lost loses won wins held kept keeps put puts set brought brings remains remained seems seemed appears appeared',
@@ -53,6 +53,7 @@ export const wordClasses: WordClasses = {
   elision: '',
   hung: '',
   clitic: '',
+  citing: 'citing',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
   question: 'whether how what why if where when',

@@ -51,6 +51,7 @@ export const wordClasses: WordClasses = {
   elision: '',
   hung: '',
   clitic: 'le les lo me nos',
+  citing: '',
   plural: 'varios varias algunos algunas muchos muchas',
   nounLink: 'de del para en con por',
   particle: 'de del la las los y e da do dos van von',

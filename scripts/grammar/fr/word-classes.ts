@@ -50,6 +50,7 @@ export const wordClasses: WordClasses = {
   elision: "d' l' qu' n' s' j' c' m' t'",
   hung: 'il elle ils elles on',
   clitic: "ne n' en y se s' lui l' m'",
+  citing: '',
   plural: 'plusieurs certains certaines quelques autres',
   nounLink: "de du des d' pour à au en chez par",
   particle: "de du des la le les van von d'",
