@@ -32,7 +32,6 @@ export interface NumberTable {
   readonly hedgeLeads: string;
   readonly topicLeads: string;
   readonly overLeads: string;
-  readonly periodWords: string;
   readonly vagueWords: Words<readonly [number | null, number | null]>;
   readonly vagueSizes: string;
   readonly vagueNouns: string;
@@ -44,6 +43,7 @@ export interface NumberTable {
   readonly andWords: string;
   readonly orWords: string;
   readonly inWords: string;
+  readonly outWords: string;
   readonly everyWords: string;
   readonly ofWords: string;
   readonly articles: string;

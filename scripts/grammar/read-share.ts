@@ -57,7 +57,8 @@ function readOneIn(tokens: readonly Token[], from: number, grammar: NumberGramma
   const over = valueAt(tokens, from, grammar);
   if (over === null || over < 1) return null;
   let at = from + 1;
-  const outOf = tokens[at]?.key === 'out' && grammar.is('ofWords', tokens[at + 1]?.key);
+  const outOf =
+    grammar.is('outWords', tokens[at]?.key) && grammar.is('ofWords', tokens[at + 1]?.key);
   if (outOf) at += 2;
   else if (grammar.is('inWords', tokens[at]?.key) || isInHyphen(tokens, at, grammar)) {
     at += tokens[at]?.key === '-' ? 3 : 1;

@@ -5,6 +5,7 @@ export const betweenWords = 'between';
 export const andWords = 'and';
 export const orWords = 'or';
 export const inWords = 'in';
+export const outWords = 'out';
 export const everyWords = 'every';
 export const ofWords = 'of';
 export const articles = 'a an';

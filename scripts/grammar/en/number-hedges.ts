@@ -164,6 +164,3 @@ export const topicLeads =
 /** Words after which "over" is a particle or a preposition: "handed over 21", "control over 138 sites". */
 export const overLeads =
   'handed hand hands handing turned turn turns turning control power authority victory win lead advantage anger outrage row dispute disputes clash clashes war concern concerns fears argued fought';
-
-/** Words between a preposition of time and a number that make it a period: "over the past two years". */
-export const periodWords = 'past last next coming previous following first';

@@ -5,6 +5,7 @@ export const betweenWords = 'entre';
 export const andWords = 'y e';
 export const orWords = 'o u';
 export const inWords = 'de';
+export const outWords = '';
 export const everyWords = 'cada';
 export const ofWords = 'de del';
 export const articles = 'un una';

@@ -96,4 +96,3 @@ export const temporalHedges = '';
 export const hedgeLeads = '';
 export const topicLeads = '';
 export const overLeads = '';
-export const periodWords = 'pasados pasadas últimos últimas próximos próximas';

@@ -5,6 +5,7 @@ export const betweenWords = 'entre';
 export const andWords = 'et';
 export const orWords = 'ou';
 export const inWords = 'sur';
+export const outWords = '';
 export const everyWords = '';
 export const ofWords = 'de des du d';
 export const articles = 'un une';

@@ -65,4 +65,3 @@ export const temporalHedges = '';
 export const hedgeLeads = '';
 export const topicLeads = '';
 export const overLeads = '';
-export const periodWords = 'derniers dernières prochains prochaines';
