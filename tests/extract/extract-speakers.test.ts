@@ -128,6 +128,16 @@ describe('a spokesperson', () => {
   });
 });
 
+describe('a headline’s colon', () => {
+  test.each([
+    ['Ferry sinks, 90 dead: coast guard', 'coast guard'],
+    ['Police: 90 dead in ferry fire', 'Police'],
+    ['Ferry fire: 90 dead in Karst', undefined],
+  ])('in %j sets off %j', (title, name) => {
+    expect(speakerOf('90', `${title}\n\nThe ferry burned at night.`)?.[0]).toBe(name);
+  });
+});
+
 describe('one speaker quoting another', () => {
   test('answers for the number', () => {
     const text = 'The police said a survey shows 90 homes burned.';

@@ -1,6 +1,7 @@
 /** Finds the words that say who speaks: reporting verbs, reporting nouns and phrases such as "according to". */
 import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
+import { headlineCue } from './headline-cue.ts';
 import { nounCue } from './noun-cue.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
@@ -24,6 +25,7 @@ export function findCues(passage: Passage, sentence: Stretch): Cue[] {
     floor = index + 1;
     if (cue.order === 'trails') index = Math.max(index, cue.to - 1);
   }
-  const colon = cues.length === 0 ? colonCue(passage, sentence) : null;
+  const colon =
+    cues.length === 0 ? (headlineCue(passage, sentence) ?? colonCue(passage, sentence)) : null;
   return colon === null ? cues : [colon];
 }

@@ -32,7 +32,11 @@ export function canSpeak(passage: Passage, phrase: Stretch): boolean {
     if (lexicon.classes.owner.has(word.lower) && phrase.to - phrase.from === 1) return true;
     if (word.capital && !lexicon.classes.determiner.has(word.lower)) return true;
   }
-  return false;
+  const joined = ` ${words
+    .slice(phrase.from, phrase.to)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+  return lexicon.sides.some(({ phrases }) => phrases.some((role) => joined.includes(role)));
 }
 
 /** Whether the head is a thing that speaks: "poll", "survey", "tally sheets". */
