@@ -88,7 +88,10 @@ describe('imports run one way', () => {
   });
 
   test('there is no cycle', () => {
-    const graph = new Map(modules.map((module) => [module.file, module.imports]));
+    // A component that draws a tree imports itself: that is recursion.
+    const graph = new Map(
+      modules.map(({ file, imports }) => [file, imports.filter((target) => target !== file)]),
+    );
     expect(findCycle(graph)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Opens a draft with the claims that most plainly exclude one another, each in the words of its source. */
 import type { Claim } from '../../src/model/claim.ts';
 import type { Story } from '../../src/model/story.ts';
-import type { DraftWords } from './draft-explainer.ts';
+import type { DraftWords } from './draft-words.ts';
 import { linkedText } from './linked-text.ts';
 import type { Run } from './run.ts';
 import { sayClaim } from './say-claim.ts';

@@ -5,15 +5,8 @@ import { explainerSchema } from '../../src/model/explainer.ts';
 import type { Story } from '../../src/model/story.ts';
 import { draftDek } from './draft-dek.ts';
 import { draftSteps } from './draft-steps.ts';
+import type { DraftWords } from './draft-words.ts';
 import { toPlainFrontMatter } from './to-front-matter.ts';
-
-export interface DraftWords {
-  /** What the desk calls the story, or `null`. */
-  readonly title: string | null;
-  readonly dek: string | null;
-  /** True for a text that would need a source: the draft uses no such words outside a link. */
-  readonly hasNumber: (text: string) => boolean;
-}
 
 /** As many measures as a reader looks at. */
 const mostCharts = 3;
@@ -52,17 +45,28 @@ export function draftExplainer(
     published: day ?? '1970-01-01',
     updated: day ?? '1970-01-01',
   });
+  const steps = draftSteps(story, articles, words);
   const parts = [
     toPlainFrontMatter(frontMatter),
     ...draftDek(story, words),
-    ...draftSteps(story, articles, words),
+    ...withChart(steps, measures[0]?.id),
     ...(story.events.length > 0 ? ['<Timeline />'] : []),
-    ...measures.map(({ id }) => `<Chart measure="${id}" />`),
+    ...measures.slice(steps.length > 0 ? 1 : 0).map(({ id }) => toChart(id)),
     ...(story.disagreements.length > 0 ? ['<Disagreements />'] : []),
     ...(story.claims.length > 0 ? ['<Ledger />'] : []),
     '<Sources />',
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A chart that opens the steps stands beside them. */
+function withChart([open, ...rest]: readonly string[], measure: string | undefined): string[] {
+  if (open === undefined) return [];
+  return [open, ...(measure === undefined ? [] : [toChart(measure)]), ...rest];
+}
+
+function toChart(measure: string): string {
+  return `<Chart measure="${measure}" />`;
 }
 
 function countable(ids: readonly string[], byId: ReadonlyMap<string, Claim>): readonly Claim[] {

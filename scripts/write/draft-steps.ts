@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Story } from '../../src/model/story.ts';
-import type { DraftWords } from './draft-explainer.ts';
+import type { DraftWords } from './draft-words.ts';
 import { linkedText } from './linked-text.ts';
 import { markClaims } from './mark-claims.ts';
 import type { Run } from './run.ts';

@@ -1,7 +1,7 @@
 /** Says a claim in plain words: what it counts, its number as printed, and who says so. */
 import type { Claim } from '../../src/model/claim.ts';
 import type { Story } from '../../src/model/story.ts';
-import type { DraftWords } from './draft-explainer.ts';
+import type { DraftWords } from './draft-words.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftExplainer, type DraftWords } from '../../scripts/write/draft-explainer.ts';
+import { draftExplainer } from '../../scripts/write/draft-explainer.ts';
+import type { DraftWords } from '../../scripts/write/draft-words.ts';
 import { article, exampleClaim, story } from './example-story.ts';
 
 const words: DraftWords = { title: null, dek: null, hasNumber: (text) => /\d/.test(text) };
