@@ -35,7 +35,7 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
 };
 
 export const falsePlurals =
-  'lunes martes miércoles jueves viernes crisis tesis además menos antes después entonces jamás quizás tres seis dos apenas lejos caracas honduras estados unidos andes dios virus';
+  'lunes martes miércoles jueves viernes crisis tesis además menos antes después entonces jamás quizás tres seis dos apenas lejos honduras estados unidos andes dios virus';
 
 export const pluralEndings: readonly (readonly [RegExp, string])[] = [
   [/ones$/iu, 'ón'],
