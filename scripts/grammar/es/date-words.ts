@@ -1,5 +1,6 @@
 /** Spanish words in dates, without accents. */
 import type { DateTable } from '../dates/form-table.ts';
+import { numberWords } from './number-words.ts';
 
 export const dateWords: DateTable['words'] = {
   MONTH: {
@@ -64,32 +65,7 @@ export const dateWords: DateTable['words'] = {
     siglo: 'century',
     siglos: 'century',
   },
-  NUM: {
-    un: 1,
-    una: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-    trece: 13,
-    catorce: 14,
-    quince: 15,
-    dieciseis: 16,
-    diecisiete: 17,
-    dieciocho: 18,
-    diecinueve: 19,
-    veinte: 20,
-    treinta: 30,
-    cuarenta: 40,
-    cincuenta: 50,
-  },
+  NUM: numberWords,
   ORD: {
     primer: 1,
     primero: 1,

@@ -1,5 +1,6 @@
 /** French words in dates, without accents. */
 import type { DateTable } from '../dates/form-table.ts';
+import { numberWords } from './number-words.ts';
 
 export const dateWords: DateTable['words'] = {
   MONTH: {
@@ -61,30 +62,7 @@ export const dateWords: DateTable['words'] = {
     siecle: 'century',
     siecles: 'century',
   },
-  NUM: {
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-  },
+  NUM: numberWords,
   ORD: {
     premier: 1,
     premiere: 1,
