@@ -10,7 +10,8 @@ const collect = (pick: (table: BoilerplateTable) => readonly string[]) =>
   new Set(boilerplateTables.flatMap(pick));
 const tails = collect((table) => table.tails);
 const lists = collect((table) => table.lists);
-const mentions = boilerplateTables.flatMap((table) => [...table.mentions, ...table.carriers]);
+const mentions = boilerplateTables.flatMap((table) => table.mentions);
+const carriers = boilerplateTables.flatMap((table) => table.carriers);
 const longLists = [...lists].filter((words) => words.includes(' '));
 const phrases = collect((table) => table.phrases);
 
@@ -22,6 +23,9 @@ const startsByWord = Map.groupBy(
 
 /** Longer lines are prose, where words that begin a frame may begin a sentence: "Copyright law …". */
 const longestLine = 160;
+
+/** A credit to who carries the page is a few words; in a longer line an engine may be "powered by" something. */
+const longestCredit = 60;
 
 /** A start of three words and more is no accident even in a paragraph; nothing of a frame is longer than this. */
 const longest = 1000;
@@ -39,6 +43,7 @@ export function matchFrame(line: string): Frame | null {
   const isFrame =
     starts.some((start) => (isShort || isLong(start)) && startsWithPhrase(folded, start)) ||
     (isShort && (mentions.some((words) => folded.includes(words)) || isBracketed(line))) ||
+    isCredit(line, folded) ||
     opensLinks(line) ||
     isMachineText(line);
   return isFrame ? 'line' : null;
@@ -46,6 +51,14 @@ export function matchFrame(line: string): Frame | null {
 
 function isLong(start: string): boolean {
   return start.split(' ').length > 2;
+}
+
+function isCredit(line: string, folded: string): boolean {
+  return (
+    line.length <= longestCredit &&
+    !/[.!?]["'”’»]?$/.test(line) &&
+    carriers.some((words) => folded.includes(words))
+  );
 }
 
 /** A list of links that lost its line ends: "Related stories Ferry line sold Harbor closed". */
@@ -69,9 +82,10 @@ function startsWithPhrase(text: string, start: string): boolean {
   return text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
 }
 
-/** An address alone, or a line of a script or style sheet that was saved with the page. */
+/** An address alone, or a line of a script or style sheet that was saved with the page; prose has prices and semicolons. */
 function isMachineText(line: string): boolean {
   if (/^\W{0,3}(?:https?:\/\/|www\.)\S+\W{0,3}$/i.test(line)) return true;
-  const marks = line.replace(/&#?\w{1,10};/g, '').match(/[{}<>;=$|\\]/g)?.length ?? 0;
+  const marks =
+    line.replace(/&#?\w{1,10};/g, '').match(/[{}<>=|\\]|;(?! \p{L})|\$(?!\d)/gu)?.length ?? 0;
   return marks > 3 && marks * 16 > line.length;
 }
