@@ -45,9 +45,11 @@ function groupFindings(article: Article): readonly Findings[] {
   const quantities = groupBySentence(sentences, extractQuantities(article));
   const attributions = groupBySentence(sentences, extractSpeakers(article));
   return sentences.map((sentence) => {
+    const counted = quantities.get(sentence)?.filter(beginsIn(sentence)) ?? [];
+    const dated = dates.get(sentence)?.filter(beginsIn(sentence)) ?? [];
     const found = {
-      dates: dates.get(sentence)?.filter(beginsIn(sentence)) ?? [],
-      quantities: quantities.get(sentence)?.filter(beginsIn(sentence)) ?? [],
+      dates: dated.filter((date) => !isMeasured(date, counted)),
+      quantities: counted,
       attributions: attributions.get(sentence) ?? [],
     };
     const isTable = found.dates.length + found.quantities.length > mostNumbers;
@@ -58,6 +60,13 @@ function groupFindings(article: Article): readonly Findings[] {
 /** What runs over the end of a sentence that was cut for its length belongs to the first part. */
 function beginsIn(sentence: Span): (span: Span) => boolean {
   return ({ start }) => start >= sentence.start && start < sentence.end;
+}
+
+/** What a unit measures is no year: "a hall of 1520 sq m". */
+const measured: readonly Quantity['kind'][] = ['measure', 'money', 'percent'];
+
+function isMeasured(date: Span, quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ number, kind }) => measured.includes(kind) && overlaps(number, date));
 }
 
 /** The number of a date is no quantity; a duration is one beside the date it leads to ("five days after …"). */

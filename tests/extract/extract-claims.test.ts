@@ -115,6 +115,14 @@ test('a number too large for JSON keeps its words, without a value', () => {
   });
 });
 
+test('a number with a unit of measure is that and no year', () => {
+  const claims = read('The hall of 1520 sq m was built in 1520 by the guild of the seamen.');
+  expect(claims.map(({ text, kind, value }) => [text, kind, value])).toEqual([
+    ['1520 sq m', 'measure', 1520],
+    ['1520', 'date', null],
+  ]);
+});
+
 test('any text gives claims with exact offsets and ids of their own', () => {
   const words = [
     ...'41 over 400 said officials on Monday 2024 12 May – — “ ” , . \n \r\n half % $1.5 million'.split(
