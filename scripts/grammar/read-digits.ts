@@ -28,7 +28,8 @@ export function readDigits(tokens: readonly Token[], at: number): Core | null {
   }
   return (
     readSlash(tokens, at) ??
-    readPower(tokens, at) ?? {
+    readPower(tokens, at) ??
+    readRaised(tokens, at) ?? {
       value: numeral.value,
       to: at + 1,
       inWords: false,
@@ -69,14 +70,34 @@ function readPower(tokens: readonly Token[], at: number): Core | null {
   }
   const sign = '-−'.includes(tokens[next]?.key ?? ' ') ? -1 : 1;
   if (sign === -1 || tokens[next]?.key === '+') next += 1;
-  const exponent = tokens[next];
-  if (exponent === undefined || exponent.spaced || !/^\d{1,4}$/u.test(exponent.key)) return null;
-  const value = Number(`${mantissa}e${sign * Number(exponent.key)}`);
+  const exponent = readExponent(tokens, next);
+  if (exponent === '') return null;
+  const value = Number(`${mantissa}e${sign * Number(exponent)}`);
   const safe = Number.isFinite(value);
   return {
     value: safe ? value : null,
-    to: next + 1,
+    to: tokens[next]?.type === 'numeral' ? next + 1 : next + exponent.length,
     inWords: false,
     flags: safe ? [] : ['unreadable'],
   };
+}
+
+/** The digits of an exponent, on the line as one numeral or raised as a sign each; none where a space comes first. */
+function readExponent(tokens: readonly Token[], at: number): string {
+  let digits = '';
+  for (let next = at; digits.length < 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.spaced || !/^\d{1,4}$/u.test(token.key)) break;
+    if (token.type === 'numeral') return digits === '' ? token.key : digits;
+    digits += token.key;
+  }
+  return digits;
+}
+
+/** "10⁶" may be a power of ten or a ten with the mark of a note. */
+function readRaised(tokens: readonly Token[], at: number): Core | null {
+  const next = tokens[at + 1];
+  const isRaised = next?.type === 'sign' && !next.spaced && /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]$/u.test(next.raw);
+  if (tokens[at]?.key !== '10' || !isRaised) return null;
+  return { value: null, to: at + 1, inWords: false, flags: ['unreadable'] };
 }

@@ -193,6 +193,9 @@ function toMention(
   const isAge =
     reading.kind === 'count' && matchPhraseBefore(tokens, reading.from, grammar.ageBefore) !== null;
   const isComplement = matchPhraseBefore(tokens, from, grammar.complementLeads) !== null;
+  const flags = isLooseThousand(tokens, reading)
+    ? [...reading.flags, 'ambiguous-separator']
+    : reading.flags;
   return {
     start,
     end,
@@ -206,8 +209,15 @@ function toMention(
     modality,
     kind: isAge ? 'age' : reading.kind,
     unit: isAge ? 'year' : reading.unit,
-    flags: isComplement ? [...reading.flags, 'complement'] : reading.flags,
+    flags: isComplement ? [...flags, 'complement'] : flags,
   };
+}
+
+/** "1.234 men" cannot be a fraction of a man; another language's mark may part the thousands. */
+function isLooseThousand(tokens: readonly Token[], { kind, ...reading }: Reading): boolean {
+  const { numberFrom, numberTo, value } = reading;
+  if (kind !== 'count' || value === null || Number.isInteger(value)) return false;
+  return numberTo === numberFrom + 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(tokens[numberFrom]?.key ?? '');
 }
 
 function isLoneOne(

@@ -124,7 +124,9 @@ function settle(
   const isLoose = separators[0] === ' ' && text.slice(start, end).includes(' ');
   if (isLoose && convention.decimal === '.') flags.push('ambiguous-separator');
   if (hasMixedScripts(text.slice(start, end))) flags.push('mixed-scripts');
-  const safe = Number.isFinite(value) && !flags.includes('mixed-scripts');
+  const areMixed = new Set(separators.slice(0, -1)).size > 1;
+  if (areMixed) flags.push('ambiguous-separator');
+  const safe = Number.isFinite(value) && !areMixed && !flags.includes('mixed-scripts');
   if (!safe) flags.push('unreadable');
   return {
     end,

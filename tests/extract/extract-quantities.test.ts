@@ -139,7 +139,9 @@ describe('what is no quantity is left out', () => {
     'They drew 2-2 after a 3-1 lead.',
     'COVID-19 and 5G met 17GEN4.',
     'One of them was the first.',
-    'It wrote &#52;1 and ${7*7}.',
+    'It wrote &#52;1 and 4&#49; and 41&nbsp;000 and ${7*7}.',
+    'It ran build 1.2.3 as job 12_34.',
+    'It sailed on 5.6.25 and on 04-05-25.',
     '1/2 Today it sails.',
   ])('%s', (line) => {
     expect(print([line])).toEqual([]);
@@ -152,6 +154,13 @@ describe('what is no quantity is left out', () => {
       'More than 2000 | 2000 | count | ',
       '2000 people | 2000 | count | people',
       '2741 clear cases | 2741 | count | clear case',
+    ]);
+  });
+
+  test('thousands parted by dots are no version of a program', () => {
+    expect(print(['It owes 1.234.567 tents or 1.234.567,89 euros.'])).toEqual([
+      '1.234.567 tents | 1234567 | count | tent',
+      '1.234.567,89 euros | 1234567.89 | money | EUR',
     ]);
   });
 

@@ -22,6 +22,7 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
     ['4\ufe0f\u20e31\ufe0f\u20e3', '4\ufe0f\u20e31 | 41 | count'],
     ['1e308', '1e308 | 1e+308 | count'],
     ['1.5×10^3', '1.5×10^3 | 1500 | count'],
+    ['2×10²³ and 5×10⁻³', '2×10²³ | 2e+23 | count', '5×10⁻³ | 0.005 | count'],
     ['.25', '.25 | 0.25 | count'],
     ['fell to -5', '-5 | -5 | count'],
     ['minus 40 degrees', 'minus 40 degrees | -40 | measure | degree'],
@@ -29,6 +30,9 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
   'what cannot be read safely is flagged': [
     ['1 234 tents', '1 234 | 1234 | count | ambiguous-separator'],
     ['1,5 tents', '1,5 | 1.5 | count | ambiguous-separator'],
+    ['1.234 tents', '1.234 | 1.234 | count | ambiguous-separator'],
+    ['1,234.567.890', '1,234.567.890 | .. | count | ambiguous-separator | unreadable'],
+    ['10⁶ tents', '10 | .. | count | unreadable'],
     ['1,2,3', '1 | 1 | count | ambiguous-separator', '2,3 | 2.3 | count | ambiguous-separator'],
     ['5 pesos', '5 pesos | 5 | money | MXN | ambiguous-unit'],
     ['1e999', '1e999 | .. | count | unreadable'],

@@ -13,7 +13,8 @@ const patterns: readonly RegExp[] = [
   /(?<![\w\-])[\w\-]{1,64}\.(?:com|org|net|co|gov|edu|info|io|news)(?:\/[^\s<>"']{0,2000})?\b/giu,
   // Code, templates and character references, with the digits joined to them.
   /\{[^{}\n]{0,100}\}/gu,
-  /&#?\w{1,10};\d{0,20}/gu,
+  /\d{0,20}&#?\w{1,10};\d{0,20}/gu,
+  /\d{1,20}_[\d_]{1,20}/gu,
   // Parts of a post: "1/2 Today …".
   /^\s{0,9}\d{1,2}\/\d{1,2}\s(?=\p{Lu})/gu,
   // Times of the clock.
@@ -30,8 +31,8 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.,$€£\-–])\d{1,3}[\-–]\d{1,3}(?=\s(?:win|victory|defeat|loss|draw|lead|down|up|triumph|thrashing|vote|decision|majority|series)\b)/gu,
   // Postcodes and codes of letters and digits.
   /(?<![\p{L}\p{N}])\p{Lu}{1,2}\d{1,2}\p{Lu}?\s\d\p{Lu}{2}(?!\p{Ll})/gu,
-  // Numbers of software and statutes in parts: "1.2.3", "2.0.1".
-  /(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\d.])/gu,
+  // Numbers of software and statutes in parts: "1.2.3", "2.0.1"; "1.234.567" is one number.
+  /(?<![\d.])(?!\d{1,3}(?:\.\d{3}){2,5}(?![\d.]))\d{1,3}(?:\.\d{1,3}){2,5}(?![\d.])/gu,
 ];
 
 /** Kinds of numbers that a date covers; a share, a sum or a stretch of time beside a date is a quantity. */
