@@ -4,6 +4,7 @@ import { assertApart } from './assert-apart.ts';
 import { buildSite, rejected } from './build-site.ts';
 import { judgeExplainers, judgeSite } from './judge-site.ts';
 import { makeContent, type Log } from './make-content.ts';
+import { assertSite } from './write/assert-site.ts';
 import { restoreFolder } from './write/swap-folder.ts';
 
 export interface BuildOptions {
@@ -26,6 +27,7 @@ export async function buildAll(options: BuildOptions, log: Log): Promise<number>
   assertApart(content, out);
   const shown = relative('', rejected);
   await restoreFolder(out);
+  await assertSite(out);
   const steps = [
     () => makeContent({ seeds, content }, log),
     () => judgeExplainers(seeds, content, log),

@@ -62,7 +62,9 @@ async function tryStory(
       const places = error.message.split('\n').map((line) => join(folder, line));
       return { fault: places.join('\n') };
     }
-    return { fault: `${folder}:1:1 story-is-read ${String(error)}` };
+    return {
+      fault: `${folder}:1:1 story-is-read ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

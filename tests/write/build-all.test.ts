@@ -19,6 +19,7 @@ beforeEach(async () => {
     await writeFile(join(at('seeds/ferry-strike'), name), text);
   await mkdir(at('dist'));
   await writeFile(at('dist/index.html'), 'the last good site');
+  await writeFile(at('dist/404.html'), '');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -52,6 +53,18 @@ test('the site is never put over the seeds or the content', async () => {
   await expect(build()).rejects.toThrow('overlap');
   options = { ...options, out: join(options.content, 'dist') };
   await expect(build()).rejects.toThrow('overlap');
+});
+
+test('the site is never put over a folder that is no site', async () => {
+  const notes = join(folder, 'notes');
+  await mkdir(notes);
+  await writeFile(join(notes, 'index.html'), 'mine');
+  options = { ...options, out: notes };
+  await expect(build()).rejects.toThrow('is not a site built here');
+  await writeFile(join(notes, '404.html'), 'mine');
+  await mkdir(join(notes, '.git'));
+  await expect(build()).rejects.toThrow('is not a site built here');
+  expect(await readFile(join(notes, 'index.html'), 'utf8')).toBe('mine');
 });
 
 afterEach(async () => {
