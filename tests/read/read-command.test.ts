@@ -71,4 +71,13 @@ describe('npm run read', () => {
     expect(stdout).toContain('npm run --silent read < articles.ndjson');
     expect(status).toBe(0);
   });
+
+  test('refuses what it does not know, and prints no row', () => {
+    for (const wrong of ['--bogus', 'article.txt']) {
+      const { stdout, stderr, status } = run('41 saved', wrong);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(wrong);
+      expect(status).toBe(2);
+    }
+  });
 });
