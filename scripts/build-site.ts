@@ -1,6 +1,6 @@
 /** Builds the site of a folder of content, and puts it in place only when it is whole and judged. */
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { buildPages } from './site/build-pages.ts';
 import { root, stageProject } from './stage-project.ts';
 import { swapFolder } from './write/swap-folder.ts';
 
@@ -31,15 +31,13 @@ export async function buildSite(
 ): Promise<number> {
   await using stage = await stageProject(resolve(content));
   const dist = join(stage.folder, 'dist');
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['SOURCELINE_CONTENT'] = join(stage.folder, 'content');
-  await build({
+  await buildPages({
     root: stage.folder,
     outDir: dist,
     cacheDir: join(stage.folder, 'cache'),
-    logLevel: 'error',
-    ...(base === undefined ? {} : { base }),
-    ...(site === undefined ? {} : { site }),
+    content: join(stage.folder, 'content'),
+    base,
+    site,
   });
   const faults = await judge(dist);
   await swapFolder(dist, faults === 0 ? out : rejected);
