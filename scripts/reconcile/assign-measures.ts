@@ -1,11 +1,13 @@
 /** Gives each claim its measure and scope: the groups found, named, and put right by the desk. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Desk } from '../../src/model/desk.ts';
+import type { Source } from '../../src/model/source.ts';
+import { findAsides } from './asides/find-asides.ts';
 import { describeClaim } from './describe-claim.ts';
 import { fillFromOthers } from './fill-from-others.ts';
 import { findParts } from './find-parts.ts';
 import { findHomeNames } from './find-scope.ts';
-import { groupMeasures } from './group-measures.ts';
+import { groupMeasures, withoutClaims } from './group-measures.ts';
 import type { Group } from './group-measures.ts';
 import { nameMeasures } from './name-measure.ts';
 import type { MeasureName } from './name-measure.ts';
@@ -22,8 +24,13 @@ export interface Assigned {
 }
 
 /** Takes the claims of a story; gives them with `measure` and `scope` set, and the measures with their claims. */
-export function assignMeasures(claims: readonly ExtractedClaim[], desk: Desk | null): Assigned {
-  const groups = groupMeasures(claims, findHomeNames(claims));
+export function assignMeasures(
+  claims: readonly ExtractedClaim[],
+  sources: readonly Source[],
+  desk: Desk | null,
+): Assigned {
+  const counted = groupMeasures(claims, findHomeNames(claims));
+  const groups = withoutClaims(counted, findAsides(counted, claims, sources));
   const names = nameMeasures(groups);
   const found = groups.flatMap((group, index) => {
     const name = names[index];

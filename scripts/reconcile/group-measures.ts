@@ -41,6 +41,16 @@ export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames
   });
 }
 
+/** Takes groups and the claims to leave out of them; gives the groups that still hold a number. */
+export function withoutClaims(
+  groups: readonly Group[],
+  left: ReadonlySet<ExtractedClaim>,
+): Group[] {
+  return groups
+    .map((group) => ({ ...group, claims: group.claims.filter((claim) => !left.has(claim)) }))
+    .filter(({ claims }) => claims.some(isNumeric));
+}
+
 /** A number without a scope has the scope that others give the same number of the same happening. */
 function shareScopes(counted: readonly Counted[]): Counted[] {
   return counted.map((one) => {

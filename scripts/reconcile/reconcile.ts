@@ -13,6 +13,7 @@ import type { NamedGroup } from './assign-measures.ts';
 import { dateEvents } from './date-events.ts';
 import { findDateDisagreements, findYearDisagreement } from './find-date-disagreements.ts';
 import type { MainHappening } from './find-date-disagreements.ts';
+import { findMainHappening } from './find-main-happening.ts';
 import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
 import { independentClaims } from './independent-claims.ts';
@@ -36,7 +37,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const { claims: kept, corrections } =
     desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
   const spoken = nameSpeakers(kept, desk);
-  const { claims, groups, found: measures } = assignMeasures(spoken, desk);
+  const { claims, groups, found: measures } = assignMeasures(spoken, sources, desk);
   if (desk !== null) {
     assertKnown(desk, {
       files: [...sources, ...rejected].map(({ file }) => file),
@@ -91,14 +92,9 @@ function saysWhat({ subject: { happening, verb, thing } }: NamedGroup): boolean 
 
 /** The happening most claims are about. */
 function mainHappening(groups: readonly NamedGroup[]): MainHappening | null {
-  const byHappening = Map.groupBy(groups, ({ subject }) => subject.happening?.id ?? null);
-  const count = (own: readonly NamedGroup[]): number =>
-    own.reduce((sum, { claims }) => sum + claims.length, 0);
-  const ranked = [...byHappening]
-    .flatMap(([id, own]) => (id === null ? [] : [{ id, own }]))
-    .sort((a, b) => count(b.own) - count(a.own) || (a.id < b.id ? -1 : 1));
-  const [main] = ranked;
-  const [largest] = main?.own.toSorted((a, b) => b.claims.length - a.claims.length) ?? [];
-  if (main === undefined || largest === undefined) return null;
-  return { id: main.id, label: largest.name.label };
+  const id = findMainHappening(groups);
+  const [largest] = groups
+    .filter(({ subject }) => subject.happening?.id === id)
+    .sort((a, b) => b.claims.length - a.claims.length);
+  return id === null || largest === undefined ? null : { id, label: largest.name.label };
 }

@@ -9,6 +9,8 @@ export interface CountingWords {
   readonly narrowing: string;
   /** What may follow a number that is a rate: "deaths per day". */
   readonly rate: string;
+  /** What more may follow a price or a wage: "an hour". */
+  readonly apiece: string;
   /** Verbs that say nothing about what happened: the happening is in another word of the sentence. */
   readonly lightVerbs: string;
   /** Words by which a state is said to last. */
@@ -36,6 +38,7 @@ export const countingWords: CountingWords = {
   narrowing:
     'suspected suspect probable possible severe serious critical new active additional more extra further another daily weekly monthly fresh unconfirmed recovered',
   rate: 'per each every apiece daily weekly monthly yearly annually',
+  apiece: 'a an',
   lightVerbs:
     'be have do make say report announce confirm state claim estimate count number total reach stand range vary rise include bring take get put give come go see become remain stay continue keep leave find list record register verify document show indicate put mention suggest believe expect consider deny add',
   lasting: 'still remain stay continue keep yet',

@@ -8,6 +8,7 @@ export const countingWords: CountingWords = {
   narrowing:
     'sospechoso sospechosa probable posible grave crítico nuevo nueva nuevos nuevas activo adicional adicionales más otros otras diario diaria',
   rate: 'por cada diarios diarias mensuales anuales',
+  apiece: 'al',
   lightVerbs:
     'ser estar haber tener hacer decir informar anunciar confirmar afirmar asegurar estimar calcular contar sumar alcanzar superar incluir llegar dar ir ver quedar permanecer seguir continuar mantener dejar encontrar registrar verificar documentar mostrar indicar señalar creer esperar considerar negar añadir reportar cifrar denunciar',
   lasting: 'sigue siguen permanece permanecen continúa continúan aún todavía quedan mantiene',

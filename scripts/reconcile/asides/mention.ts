@@ -1,0 +1,39 @@
+/** A claim among the others of its measure, and on the ground of its story: what decides whether it is said in passing. */
+import type { ExtractedClaim } from '../../../src/model/article.ts';
+import type { Group } from '../group-measures.ts';
+import { areRoundings, isSameNumber } from '../interval.ts';
+import type { Ground } from './ground.ts';
+
+export interface Mention {
+  readonly claim: ExtractedClaim;
+  readonly group: Group;
+  /** Claims of the same measure in other sources. */
+  readonly others: readonly ExtractedClaim[];
+  readonly ground: Ground;
+}
+
+/** Numbers up to this meet by chance. */
+const largestCommon = 20;
+
+/** True where another source gives the same number of the same thing, or an uncommon number whatever its words. */
+export function isBorneOut({ claim, others, ground }: Mention): boolean {
+  const { kind, value } = claim;
+  const users = ground.numbers.get(`${kind} ${value}`)?.size ?? 0;
+  if (value !== null && value > largestCommon && users > 1) return true;
+  return others.some((other) => isSameNumber(other, claim) || areRoundings(other, claim));
+}
+
+/** True where the article gives the number again in another sentence. */
+export function isRepeated({ claim, group }: Mention): boolean {
+  return group.claims.some(
+    (other) =>
+      other.source === claim.source &&
+      other.quote.exact !== claim.quote.exact &&
+      isSameNumber(other, claim),
+  );
+}
+
+/** True where the claim stands in a headline or in the first sentence that counts or dates anything. */
+export function isLead({ claim, ground }: Mention): boolean {
+  return claim.role !== 'body' || ground.leads.get(claim.source) === claim.quote.start;
+}
