@@ -32,11 +32,12 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
   const push = (from: number, value: string, kind: WordKind): void => {
     const short = value.length > longest ? value.slice(0, longest) : value;
+    const lower = short.toLowerCase();
     words.push({
       start: from,
       end: from + value.length,
       text: short,
-      lower: short.toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       kind,
       capital: kind === 'word' && capitalLike.test(short),
     });
@@ -51,7 +52,8 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
   for (const match of text.slice(start, end).matchAll(token)) {
     const value = match[0];
     const from = start + match.index;
-    if (value.split('-', hyphens + 1).length > hyphens) pushParts(from, value);
+    if (value.includes('-') && value.split('-', hyphens + 1).length > hyphens)
+      pushParts(from, value);
     else if (!wordLike.test(value)) push(from, value, 'mark');
     else if (numberLike.test(value)) push(from, value, 'number');
     else if (possessiveEnd.test(value)) {

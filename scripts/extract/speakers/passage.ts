@@ -65,7 +65,7 @@ function keepInitials(word: Word, index: number, words: readonly Word[]): Word {
 }
 
 function isShout(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{2,6}$/u.test(word.text);
+  return word?.capital === true && /^\p{Lu}{2,6}$/u.test(word.text);
 }
 
 function startOf(words: readonly Word[], index: number): number {

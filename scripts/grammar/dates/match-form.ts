@@ -41,11 +41,13 @@ export function matchForm<Meaning, Nested>(
     const token = tokens[index];
     if (!token || node.children.size === 0) return;
     if (index > at && !isJoined(token)) return;
-    for (const child of childrenOf(node, token.key, token)) walk(child, index + 1, slots);
+    const literal = childrenOf(node, token.key, token);
+    if (literal !== null) for (const child of literal) walk(child, index + 1, slots);
     for (const [name, value] of token.classes) {
-      for (const child of childrenOf(node, name, token)) {
-        walk(child, index + 1, { ...slots, [name]: [...(slots[name] ?? []), value] });
-      }
+      const children = childrenOf(node, name, token);
+      if (children === null) continue;
+      const filled = { ...slots, [name]: [...(slots[name] ?? []), value] };
+      for (const child of children) walk(child, index + 1, filled);
     }
     const nested = node.children.get('Year');
     const year = nested && matchYear?.(index);
@@ -53,15 +55,16 @@ export function matchForm<Meaning, Nested>(
   }
 }
 
-/** What a key leads to, wherever the token stands or only right after the last one. */
+/** What a key leads to, wherever the token stands or only right after the last one; most lead to nothing. */
 function childrenOf<Meaning>(
   { children }: FormTree<Meaning>,
   key: string,
   { gap }: Token,
-): FormTree<Meaning>[] {
+): FormTree<Meaning>[] | null {
   const loose = children.get(key);
   const tight = gap === 'none' ? children.get(`~${key}`) : undefined;
-  return [loose, tight].filter((child) => child !== undefined);
+  if (loose === undefined) return tight === undefined ? null : [tight];
+  return tight === undefined ? [loose] : [loose, tight];
 }
 
 /** A line that was broken to fit goes on with a small letter or a digit; a new line of a list or header does not. */

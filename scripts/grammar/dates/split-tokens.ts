@@ -37,12 +37,13 @@ export function splitTokens(text: string): Token[] {
 }
 
 function toKey(word: string): string {
-  const lower = signs.get(word) ?? word.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
+  return signs.get(word) ?? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function toGap(between: string): Gap {
   if (between === '') return 'none';
+  if (between === ' ') return 'space';
   const lines = between.split(/\r\n|[\n\r]/).length - 1;
   if (lines === 0) return 'space';
   return lines === 1 ? 'line' : 'block';
