@@ -40,7 +40,7 @@ export function draftExplainer(
   const frontMatter = explainerSchema.parse({
     title,
     summary: 'What the sources say, who says it, and where they do not agree.',
-    byline: 'Drafted from the sources, not yet edited',
+    byline: 'the desk (a draft, not yet edited)',
     language: story.sources[0]?.language ?? 'en',
     published: day ?? '1970-01-01',
     updated: day ?? '1970-01-01',

@@ -25,7 +25,7 @@ test('a draft tells the story in the sources’ words, every number a link', () 
   expect(draft({ events: [event] })).toBe(`---
 title: "Ferry strike"
 summary: "What the sources say, who says it, and where they do not agree."
-byline: "Drafted from the sources, not yet edited"
+byline: "the desk (a draft, not yet edited)"
 language: "en"
 published: "2025-05-04"
 updated: "2025-05-04"
