@@ -11,3 +11,8 @@ export const rules = {
 } as const satisfies Record<string, string>;
 
 export type RuleId = keyof typeof rules;
+
+/** Gives the page of a rule, by its path below the project's root: why, an example, the repair. */
+export function rulePage(id: RuleId): string {
+  return `scripts/check/rules/${id}.md`;
+}
