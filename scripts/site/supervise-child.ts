@@ -27,7 +27,11 @@ async function runChild(
   script: string,
   job: string,
 ): Promise<'done' | 'stalled' | { readonly reason: string }> {
-  const child = fork(script, [job], { stdio: ['ignore', process.stderr, 'inherit', 'ipc'] });
+  const child = fork(script, [job], {
+    // Options of the parent, such as --eval, would make the child run something else.
+    execArgv: [],
+    stdio: ['ignore', process.stderr, 'inherit', 'ipc'],
+  });
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   let last: ChildMessage | null = null;
