@@ -47,18 +47,22 @@ export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
 
 /** Takes a claim; gives what narrows it in its own words, or `null`. */
 export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): string | null {
+  const isName = (word: string): boolean => isCapitalized(word) && !common.has(fold(word));
   const isOpening = claim.start === claim.quote.start;
   const words = wordsOf(claim.text)
     .slice(isOpening ? 1 : 0)
-    .filter((word) => isCapitalized(word) && !common.has(fold(word)));
+    .filter(isName);
   const [next = ''] = wordsOf(claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0)));
   const place = claim.predicate?.place ?? '';
   const country = countryIn(place);
+  // "New Delhi" is a name, though "new" is a common word.
+  const isNamed = wordsOf(place).some((word) => isName(word) && !home.has(toName(word)));
+  const placed = isNamed ? wordsOf(place) : [];
   const { head = null, modifiers = [] } = claim.predicate ?? {};
   const nouns = [...(isCapitalized(next) ? [next] : []), head ?? '', ...modifiers];
   const names = [
     ...words.map(toName),
-    ...(country === null ? wordsOf(place).map(toName) : [country]),
+    ...(country === null ? placed.map(toName) : [country]),
     ...nouns.flatMap((word) => places.get(fold(word)) ?? []),
   ];
   const narrowing = [...new Set(names)].filter((name) => !home.has(name));

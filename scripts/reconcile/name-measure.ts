@@ -1,6 +1,7 @@
 /** Names a measure: a short id for links and charts, and a plain label for readers. */
 import type { Group } from './group-measures.ts';
 import { isLasting } from './describe-claim.ts';
+import { findNationals } from './find-nationals.ts';
 import { withoutNumbers } from './plain-words.ts';
 import { fold, toSlug } from './words.ts';
 
@@ -35,7 +36,7 @@ function idOf({ subject, scope }: Group): string {
 /** Once some are free again, those detained were detained once. */
 function labelOf(group: Group, isFreed: boolean): string {
   const { happening, point, thing, narrowing } = group.subject;
-  const scope = withoutNumbers(group.scope ?? '');
+  const scope = findNationals(group) === null ? withoutNumbers(group.scope ?? '') : '';
   const where = scope === '' ? '' : `, ${scope}`;
   const units = [narrowing, unitOf(group)].filter(Boolean).join(' ');
   if (happening === null) return `${units}${where}`;
@@ -47,14 +48,16 @@ function labelOf(group: Group, isFreed: boolean): string {
     return `${isBare ? '' : `${units} `}still ${happening.label}${where}`;
   }
   if (happening.id === 'detained' && isFreed && isBare) return `once detained${where}`;
-  return `${units} ${happening.label}${where}`;
+  const label = thing === null ? (happening.labelOfPeople ?? happening.label) : happening.label;
+  return `${units} ${label}${where}`;
 }
 
-function unitOf({ subject, claims }: Group): string {
+function unitOf(group: Group): string {
+  const { subject, claims } = group;
   const { thing } = subject;
   if (thing === '%') return 'share';
   if (thing !== null && /^[A-Z]{3}$/.test(thing)) return 'money';
-  if (thing === null) return 'people';
+  if (thing === null) return findNationals(group) ?? 'people';
   const printed = claims.find(({ unit, role }) => unit !== null && role === 'body')?.unit;
   const [noun = thing] = (printed ?? thing).split(' ').slice(-1);
   const plain = withoutNumbers(fold(noun) === thing ? noun : thing);
@@ -62,7 +65,8 @@ function unitOf({ subject, claims }: Group): string {
 }
 
 function toPlural(noun: string): string {
-  if (/(?:[sxz]|ch|sh)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}es`;
+  if (/(?:ss|[xz]|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (noun.endsWith('s')) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
 }

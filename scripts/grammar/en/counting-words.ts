@@ -11,6 +11,9 @@ export interface CountingWords {
   readonly rate: string;
   /** What more may follow a price or a wage: "an hour". */
   readonly apiece: string;
+  /** What stands by a length of time that dates something: "the past two years", "five days after". */
+  readonly datingBefore: string;
+  readonly datingAfter: string;
   /** Verbs that say nothing about what happened: the happening is in another word of the sentence. */
   readonly lightVerbs: string;
   /** Words by which a state is said to last. */
@@ -39,6 +42,8 @@ export const countingWords: CountingWords = {
     'suspected suspect probable possible severe serious critical new active additional more extra further another daily weekly monthly fresh unconfirmed recovered',
   rate: 'per each every apiece daily weekly monthly yearly annually',
   apiece: 'a an',
+  datingBefore: 'past last next previous coming',
+  datingAfter: 'ago after later earlier before since prior',
   lightVerbs:
     'be have do make say report announce confirm state claim estimate count number total reach stand range vary rise include bring take get put give come go see become remain stay continue keep leave find list record register verify document show indicate put mention suggest believe expect consider deny add',
   lasting: 'still remain stay continue keep yet',

@@ -5,6 +5,8 @@ export interface Happening {
   readonly id: string;
   /** The participle a label ends on: "people freed". */
   readonly label: string;
+  /** The same where people are counted, if it befalls what they own. */
+  readonly labelOfPeople?: string;
   /** `adds` where counts of it only grow, `state` where it is how things stand at a moment, `other` where neither is sure. */
   readonly course: 'adds' | 'state' | 'other';
   /** Verbs as lemmas, their irregular forms, and nouns that stand for them; space-separated. */
@@ -144,6 +146,7 @@ export const happenings: readonly Happening[] = [
   {
     id: 'stolen',
     label: 'stolen',
+    labelOfPeople: 'hit by theft',
     course: 'adds',
     words: 'steal stole stolen hack loot rob pilfer theft robbery swipe',
     phrases: ['illegally obtained', 'made off with'],

@@ -9,6 +9,8 @@ export const countingWords: CountingWords = {
     'sospechoso sospechosa probable posible grave crítico nuevo nueva nuevos nuevas activo adicional adicionales más otros otras diario diaria',
   rate: 'por cada diarios diarias mensuales anuales',
   apiece: 'al',
+  datingBefore: 'hace tras dentro últimos últimas pasados pasadas próximos próximas',
+  datingAfter: 'atrás antes después tarde desde',
   lightVerbs:
     'ser estar haber tener hacer decir informar anunciar confirmar afirmar asegurar estimar calcular contar sumar alcanzar superar incluir llegar dar ir ver quedar permanecer seguir continuar mantener dejar encontrar registrar verificar documentar mostrar indicar señalar creer esperar considerar negar añadir reportar cifrar denunciar',
   lasting: 'sigue siguen permanece permanecen continúa continúan aún todavía quedan mantiene',

@@ -6,14 +6,15 @@ import { findGround } from './ground.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { isHistory } from './is-history.ts';
 import { isLone, isUnsaid } from './is-lone.ts';
-import { isCompound, isFactor, isLength, isPrice } from './is-passing.ts';
-import { isBorneOut, isLead, isRepeated } from './mention.ts';
+import { isAnchor, isCompound, isFactor, isLength, isPrice } from './is-passing.ts';
+import { isBorneOut, isEchoed, isLead, isRepeated } from './mention.ts';
 import type { Mention } from './mention.ts';
 
 /** Rarity says nothing in a story of fewer sources. */
 const fewestSources = 3;
 
-const anywhere = [isCompound, isFactor];
+const always = [isAnchor];
+const unlessBorneOut = [isCompound, isFactor];
 const belowLead = [isLength];
 const saidOnce = [isPrice, isHistory];
 const amongSources = [isElsewhere, isLone, isUnsaid];
@@ -37,11 +38,13 @@ export function findAsides(
 }
 
 function isAside(mention: Mention, isCrowded: boolean): boolean {
-  if (isBorneOut(mention)) return false;
   const holds = (rule: (of: Mention) => boolean): boolean => rule(mention);
-  if (anywhere.some(holds)) return true;
+  if (always.some(holds)) return true;
+  if (isBorneOut(mention)) return false;
+  if (unlessBorneOut.some(holds)) return true;
   if (isLead(mention)) return false;
   if (belowLead.some(holds)) return true;
   if (isRepeated(mention)) return false;
-  return saidOnce.some(holds) || (isCrowded && amongSources.some(holds));
+  if (saidOnce.some(holds)) return true;
+  return isCrowded && !isEchoed(mention) && amongSources.some(holds);
 }

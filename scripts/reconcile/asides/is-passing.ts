@@ -8,6 +8,17 @@ const largestPrice = 100_000;
 
 const rates = new Set([...countingSet('rate'), ...countingSet('apiece')]);
 
+const datingBefore = countingSet('datingBefore');
+const datingAfter = countingSet('datingAfter');
+
+/** Takes a claim; gives true for a length of time that only says when: "five days after", "the past year". */
+export function isAnchor({ claim: { kind, start, end, quote } }: Mention): boolean {
+  if (kind !== 'duration') return false;
+  const before = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).at(-1) ?? '';
+  const [after = ''] = wordsOf(quote.exact.slice(end - quote.start));
+  return datingBefore.has(fold(before)) || datingAfter.has(fold(after));
+}
+
 /** Takes a claim; gives true where a hyphen makes its number a part of a word: "a 4-digit code". */
 export function isCompound({ claim: { kind, quote, end } }: Mention): boolean {
   return kind === 'count' && /^[-‐‑]\p{L}/u.test(quote.exact.slice(end - quote.start));

@@ -4,6 +4,9 @@ import type { Group } from '../group-measures.ts';
 import { areRoundings, isSameNumber } from '../interval.ts';
 import type { Ground } from './ground.ts';
 
+/** Numbers up to this meet by chance. */
+const largestCommon = 20;
+
 export interface Mention {
   readonly claim: ExtractedClaim;
   readonly group: Group;
@@ -12,15 +15,15 @@ export interface Mention {
   readonly ground: Ground;
 }
 
-/** Numbers up to this meet by chance. */
-const largestCommon = 20;
-
-/** True where another source gives the same number of the same thing, or an uncommon number whatever its words. */
-export function isBorneOut({ claim, others, ground }: Mention): boolean {
-  const { kind, value } = claim;
-  const users = ground.numbers.get(`${kind} ${value}`)?.size ?? 0;
-  if (value !== null && value > largestCommon && users > 1) return true;
+/** True where another source gives the same number of the same thing. */
+export function isBorneOut({ claim, others }: Mention): boolean {
   return others.some((other) => isSameNumber(other, claim) || areRoundings(other, claim));
+}
+
+/** True where another source gives the same uncommon number, whatever its words. */
+export function isEchoed({ claim: { kind, value }, ground }: Mention): boolean {
+  const users = ground.numbers.get(`${kind} ${value}`)?.size ?? 0;
+  return value !== null && value > largestCommon && users > 1;
 }
 
 /** True where the article gives the number again in another sentence. */
