@@ -11,9 +11,12 @@ export const english: InterfaceWords = {
   report: 'Report an error',
   reportSubject: (title) => `Error in “${title}”`,
   counts: {
-    sources: 'sources',
-    claims: 'numbers and dates, each tied to its sentence',
-    disagreements: 'things that don’t add up',
+    sources: { one: 'source', other: 'sources' },
+    claims: {
+      one: 'number or date, tied to its sentence',
+      other: 'numbers and dates, each tied to its sentence',
+    },
+    disagreements: { one: 'thing that doesn’t add up', other: 'things that don’t add up' },
   },
   lastSource: 'Last source',
   howItUnfolded: 'How it unfolded',

@@ -2,6 +2,7 @@
 import type { Claim, Side } from '../model/claim.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Source } from '../model/source.ts';
+import type { CountNames } from './name-count.ts';
 
 export interface InterfaceWords {
   readonly skip: string;
@@ -12,7 +13,7 @@ export interface InterfaceWords {
   readonly updated: string;
   readonly report: string;
   readonly reportSubject: (title: string) => string;
-  readonly counts: Readonly<Record<'sources' | 'claims' | 'disagreements', string>>;
+  readonly counts: Readonly<Record<'sources' | 'claims' | 'disagreements', CountNames>>;
   readonly lastSource: string;
   readonly howItUnfolded: string;
   readonly timeline: string;

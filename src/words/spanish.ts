@@ -11,9 +11,12 @@ export const spanish: InterfaceWords = {
   report: 'Avisar de un error',
   reportSubject: (title) => `Error en «${title}»`,
   counts: {
-    sources: 'fuentes',
-    claims: 'números y fechas, cada cual con su frase',
-    disagreements: 'cosas que no cuadran',
+    sources: { one: 'fuente', other: 'fuentes' },
+    claims: {
+      one: 'número o fecha, con su frase',
+      other: 'números y fechas, cada cual con su frase',
+    },
+    disagreements: { one: 'cosa que no cuadra', other: 'cosas que no cuadran' },
   },
   lastSource: 'Última fuente',
   howItUnfolded: 'Cómo ocurrió',
