@@ -1,10 +1,12 @@
 /** `npm run check`: judges content/ and dist/ against seeds/ and prints every broken promise. */
+import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { checkExplainers } from './check/check-explainers.ts';
 import { checkSite } from './check/check-site.ts';
-import { formatReport } from './check/format-report.ts';
+import { formats, printReport } from './check/print-report.ts';
 import { readTree } from './check/read-tree.ts';
 import { rules } from './check/rule-ids.ts';
+import { decodeUtf8 } from './check/text/decode-bytes.ts';
 
 interface Options {
   readonly seeds: string;
@@ -12,6 +14,7 @@ interface Options {
   readonly dist: string;
   readonly out?: string;
   readonly base: string;
+  readonly format: (typeof formats)[number];
 }
 
 const help = `
@@ -30,7 +33,9 @@ const program = new Command('check')
   .option('--base <path>', 'path the site is served below', '/')
   .addOption(new Option('--out <dir>', 'the same as --dist, as build calls it'))
   .addOption(
-    new Option('--format <name>', 'how findings are printed').choices(['text']).default('text'),
+    new Option('--format <name>', 'how findings are printed: github as annotations of a workflow')
+      .choices(formats)
+      .default('text'),
   )
   .addHelpText('after', help)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
@@ -52,6 +57,12 @@ async function run(options: Options): Promise<0 | 1> {
   const explainers = checkExplainers({ seeds, content });
   const site = checkSite({ seeds, content, dist, base });
   const findings = [...explainers.findings, ...site.findings];
-  process.stdout.write(`${formatReport({ ...site, findings })}\n`);
+  const helpOf = await readRulePages();
+  process.stdout.write(printReport({ ...site, findings }, options.format, helpOf));
   return findings.length === 0 ? 0 : 1;
+}
+
+async function readRulePages(): Promise<(ruleId: string) => string> {
+  const { files } = await readTree(fileURLToPath(new URL('check/rules/', import.meta.url)));
+  return (ruleId) => decodeUtf8(files.get(`${ruleId}.md`) ?? new Uint8Array());
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
 const fixture = fileURLToPath(new URL('../fixtures/harbor/', import.meta.url));
+const rulePages = fileURLToPath(new URL('../../scripts/check/rules/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-check-'));
 cpSync(fixture, folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +34,25 @@ test('a broken promise: exit 1, with its place', () => {
   expect(out.split('\n')[0]).toMatch(/^site\/index\.html:1:35 number-has-source "7" stands/);
   expect(status).toBe(1);
 });
+
+test('--format sarif: JSON alone, with the pages of the rules', () => {
+  const { status, out } = check('--format', 'sarif');
+  const log: unknown = JSON.parse(out);
+  const page = readFileSync(join(rulePages, 'claim-exists.md'), 'utf8');
+  expect(log).toMatchObject({
+    runs: [
+      {
+        tool: { driver: { rules: expect.arrayContaining([rule('claim-exists', page)]) } },
+        results: [{ ruleId: 'number-has-source' }],
+      },
+    ],
+  });
+  expect(status).toBe(1);
+});
+
+function rule(id: string, markdown: string): unknown {
+  return expect.objectContaining({ id, help: { text: markdown, markdown } });
+}
 
 test.each([
   ['a folder that is not there', ['--out', 'nowhere'], 'There is no folder "nowhere".'],

@@ -65,7 +65,8 @@ function readExplainer(bytes: Uint8Array | undefined): Pick<StoryRecord, 'dates'
       data !== null && typeof data === 'object' ? Reflect.get(data, key) : null;
     return typeof value === 'string' ? value : null;
   };
-  const [published, updated] = [text('published'), text('updated')];
+  const published = text('published') ?? text('updated');
+  const updated = text('updated') ?? published;
   return {
     dates: published === null || updated === null ? null : { published, updated },
     language: text('language') ?? 'en',
