@@ -42,8 +42,8 @@ export function draftExplainer(
     summary: 'What the sources say, who says it, and where they do not agree.',
     byline: 'the desk (a draft, not yet edited)',
     language: story.sources[0]?.language ?? 'en',
-    published: day ?? '1970-01-01',
-    updated: day ?? '1970-01-01',
+    published: day ?? null,
+    updated: day ?? null,
   });
   const steps = draftSteps(story, articles, words);
   const parts = [

@@ -14,8 +14,9 @@ export const explainerSchema = z.object({
   byline: z.string().min(1),
   /** BCP 47. */
   language: z.string().default('en'),
-  published: daySchema,
-  updated: daySchema,
+  /** `null` in a draft of sources without a date. */
+  published: daySchema.nullable(),
+  updated: daySchema.nullable(),
 });
 
 export type Explainer = z.infer<typeof explainerSchema>;

@@ -57,6 +57,11 @@ The union said "[over 40 crews](claim:harbor-post-40)" had stopped work by [3 Ma
 `);
 });
 
+test('a draft of sources without a date has none', () => {
+  const sources = story.sources.map((source) => ({ ...source, published: null }));
+  expect(draft({ sources })).toContain('published: null\nupdated: null\n');
+});
+
 describe('no bare number', () => {
   test('an event whose sentence holds one without a claim is not told by it', () => {
     const [date] = story.claims.slice(1);
