@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   'scripts/reconcile': ['src/model', 'scripts/grammar/en', 'scripts/grammar/es'],
   'scripts/write': ['src/model'],
   'scripts/check': ['src/model', 'scripts/grammar'],
+  'scripts/desk': ['src/model'],
   scripts: ['src/model', 'scripts'],
 };
 
