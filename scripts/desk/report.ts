@@ -15,8 +15,9 @@ export interface Report {
 /** Takes a story with its explainer. */
 export function makeReport(view: DeskView): Report {
   const { story, explainer } = view;
-  const cited =
-    explainer === null ? '' : `; the explainer cites ${count(citedClaims(view).size, 'claim')}`;
+  const ids = citedClaims(view);
+  const existing = story.claims.filter(({ id }) => ids.has(id)).length;
+  const cited = explainer === null ? '' : `; the explainer cites ${count(existing, 'claim')}`;
   return {
     story: story.id,
     explainer: explainer?.file ?? null,
