@@ -45,6 +45,18 @@ describe('content is a function of the seeds', () => {
     expect(left).toEqual(['explainers/bridge-closure.mdx']);
   });
 
+  test('a folder of somebody else beside the collections stays', async () => {
+    const notes = { 'a.mdx': '---\nid: "b"\n---\n', 'b.json': '{}\n' };
+    for (const [name, text] of Object.entries(notes)) {
+      await mkdir(join(folder, 'content/sources', name), { recursive: true });
+      await writeFile(join(folder, 'content/sources', name, name), text);
+    }
+    await run();
+    const paths = Object.keys(await readAll('content'));
+    expect(paths).toContain('sources/a.mdx/a.mdx');
+    expect(paths).toContain('sources/b.json/b.json');
+  });
+
   test('a source keeps its id when its file is renamed and another arrives', async () => {
     await run();
     const before = await sourceIds();
