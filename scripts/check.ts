@@ -1,8 +1,11 @@
 /** `npm run check`: judges content/ and dist/ against seeds/ and prints every broken promise. */
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { checkExplainers } from './check/check-explainers.ts';
 import { checkSite } from './check/check-site.ts';
+import { fixExplainers } from './check/fix/fix-explainers.ts';
 import { formats, printReport } from './check/print-report.ts';
 import { readTree } from './check/read-tree.ts';
 import { rules } from './check/rule-ids.ts';
@@ -14,6 +17,7 @@ interface Options {
   readonly dist: string;
   readonly out?: string;
   readonly base: string;
+  readonly fix?: true;
   readonly format: (typeof formats)[number];
 }
 
@@ -37,6 +41,7 @@ const program = new Command('check')
       .choices(formats)
       .default('text'),
   )
+  .option('--fix', 'link each number of an explainer that can mean one claim only')
   .addHelpText('after', help)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
@@ -48,6 +53,7 @@ try {
 }
 
 async function run(options: Options): Promise<0 | 1> {
+  if (options.fix === true) await fix(options);
   const [seeds, content, dist] = await Promise.all([
     readTree(options.seeds),
     readTree(options.content),
@@ -65,4 +71,16 @@ async function run(options: Options): Promise<0 | 1> {
 async function readRulePages(): Promise<(ruleId: string) => string> {
   const { files } = await readTree(fileURLToPath(new URL('check/rules/', import.meta.url)));
   return (ruleId) => decodeUtf8(files.get(`${ruleId}.md`) ?? new Uint8Array());
+}
+
+async function fix({ seeds, content, format }: Options): Promise<void> {
+  const fixed = fixExplainers({ seeds: await readTree(seeds), content: await readTree(content) });
+  // Standard output holds the log alone where a program reads it.
+  const out = format === 'sarif' ? process.stderr : process.stdout;
+  for (const { path, bytes, lines } of fixed) {
+    const file = join(content, path);
+    await writeFile(`${file}.new`, bytes);
+    await rename(`${file}.new`, file);
+    out.write(lines.map((line) => `${line}\n`).join(''));
+  }
 }

@@ -1,26 +1,21 @@
 /** Judges the desk's explainers before anything is built: every number, every quotation, every component. */
 import type { Finding, Report } from './finding.ts';
 import { judgePassages } from './judge-passages.ts';
+import { listExplainers } from './passages/list-explainers.ts';
 import { readExplainer } from './passages/read-explainer.ts';
-import { readMdx } from './passages/read-mdx.ts';
 import { readRecords } from './record/read-record.ts';
 import type { Tree } from './read-tree.ts';
 import { componentNamesExist } from './rules/component-names-exist.ts';
 import { explainerQuotes } from './rules/explainer-quotes.ts';
 import { explainerComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
-import { decodeUtf8 } from './text/decode-bytes.ts';
 
 /**
  * Takes seeds/ and content/ as read; gives the findings in every `explainers/<story>.mdx`, by file and
  * place, and how many numbers were judged.
  */
 export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree }): Report {
-  const records = readRecords(content, seeds);
-  const reports = [...content.files].flatMap(([path, bytes]) => {
-    const id = /^explainers\/([^/]+)\.mdx$/u.exec(path)?.[1];
-    const story = id === undefined ? undefined : records.get(id);
-    if (story === undefined) return [];
-    const mdx = readMdx(`${content.root}/${path}`, decodeUtf8(bytes));
+  const explainers = listExplainers(content, readRecords(content, seeds));
+  const reports = explainers.map(({ mdx, story }) => {
     const judged = judgePassages(readExplainer(mdx, story));
     const findings: readonly Finding[] = [
       ...mdxIsInert(mdx, explainerComponents),
@@ -28,7 +23,7 @@ export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree
       ...explainerQuotes(mdx, story),
       ...judged.findings,
     ];
-    return [{ findings, numbers: judged.numbers }];
+    return { findings, numbers: judged.numbers };
   });
   return {
     findings: reports.flatMap(({ findings }) =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +53,20 @@ test('--format sarif: JSON alone, with the pages of the rules', () => {
 function rule(id: string, markdown: string): unknown {
   return expect.objectContaining({ id, help: { text: markdown, markdown } });
 }
+
+test('--fix: writes the links, says which, and judges what is left', () => {
+  const explainer = join(folder, 'content/explainers/harbor-strike.mdx');
+  const before = readFileSync(explainer, 'utf8');
+  writeFileSync(explainer, before.replace('One truck', 'At 640 members and 7 boats, one truck'));
+  const lines = check('--fix').out.split('\n');
+  expect(readFileSync(explainer, 'utf8')).toBe(
+    before.replace('One truck', 'At [640](claim:union-640) members and 7 boats, one truck'),
+  );
+  expect(lines[0]).toMatch(/harbor-strike\.mdx:\d+:\d+ linked \[640\]\(claim:union-640\) “/);
+  expect(lines[1]).toMatch(/number-has-source "7" stands without a source/);
+  expect(readdirSync(join(folder, 'content/explainers'))).toEqual(['harbor-strike.mdx']);
+  writeFileSync(explainer, before);
+});
 
 test.each([
   ['a folder that is not there', ['--out', 'nowhere'], 'There is no folder "nowhere".'],

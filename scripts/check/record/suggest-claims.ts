@@ -41,11 +41,14 @@ export function suggestClaims(number: PlainNumber, passage: Passage): readonly s
         (a.claim.id < b.claim.id ? -1 : 1),
     )
     .slice(0, most)
-    .map(({ claim }) => describe(number, claim, story));
+    .map(({ claim }) => linkTo(claim, wordsFor(number, claim), story));
 }
 
 /** True where a month stands beside the number, or it could only be a year. */
-function isInDate({ start, end, values }: PlainNumber, { text, language }: Passage): boolean {
+export function isInDate(
+  { start, end, values }: PlainNumber,
+  { text, language }: Passage,
+): boolean {
   const { months } = calendarNames(language);
   const before = wordsOf(text.slice(Math.max(0, start - 30), start)).slice(-2);
   const after = wordsOf(text.slice(end, end + 30)).slice(0, 1);
@@ -53,14 +56,16 @@ function isInDate({ start, end, values }: PlainNumber, { text, language }: Passa
   return isYear || [...before, ...after].some(({ word }) => months.has(word));
 }
 
-/** Writes a claim as a link with its sentence and where it is from. */
-function describe(number: PlainNumber, claim: Claim, story: StoryRecord): string {
+/** Writes a claim as a link on these words, with its sentence and where it is from. */
+export function linkTo(claim: Claim, words: string, story: StoryRecord): string {
   const source = story.sources.get(claim.source)?.source;
   const quote = foldText(claim.quote.exact);
   const shown = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
-  const words =
-    distanceOf(number, claim) === 0 && !isPart(number, claim) ? number.text : claim.text;
   return `[${foldText(words)}](claim:${claim.id}) “${shown}” (${source?.publisher ?? claim.source})`;
+}
+
+function wordsFor(number: PlainNumber, claim: Claim): string {
+  return distanceOf(number, claim) === 0 && !isPart(number, claim) ? number.text : claim.text;
 }
 
 /** A number that is only a part of the claim's words: a day of a date, an end of a range, a hedged number. */
