@@ -84,9 +84,14 @@ function readTerm(tokens: readonly string[], claimOf: ClaimOf): Step {
 function boundsOf(claim: Claim): Bounds {
   const { low, high, isAbout } = meaningOf(claim);
   if (low === null && high === null) throw new CalcError(`${claim.id} has no number`);
-  const unit =
-    claim.kind === 'money' ? `money in ${claim.unit ?? 'an unknown currency'}` : claim.kind;
-  return { low: low ?? -Infinity, high: high ?? Infinity, unit, isAbout };
+  return { low: low ?? -Infinity, high: high ?? Infinity, unit: unitOf(claim), isAbout };
+}
+
+/** Kinds whose amounts can be added only in one unit; what is counted is a word, and people are prisoners too. */
+const measured: ReadonlySet<Claim['kind']> = new Set(['money', 'measure', 'duration']);
+
+function unitOf({ kind, unit }: Claim): string {
+  return measured.has(kind) ? `${kind} in ${unit ?? 'an unknown unit'}` : kind;
 }
 
 function add(a: Bounds, b: Bounds): Bounds {

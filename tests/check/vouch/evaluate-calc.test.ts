@@ -42,4 +42,29 @@ describe('evaluateCalc', () => {
   ])('%s is %s', (expression, meaning) => {
     expect(read(expression)).toBe(meaning);
   });
+
+  test.each([
+    ['count', 'member', 'percent', '%', 'percent cannot be added to count'],
+    ['count', 'member', 'money', 'USD', 'money in USD cannot be added to count'],
+    ['money', 'USD', 'money', 'EUR', 'money in EUR cannot be added to money in USD'],
+    [
+      'measure',
+      'kilometer',
+      'measure',
+      'ton',
+      'measure in ton cannot be added to measure in kilometer',
+    ],
+    ['duration', 'day', 'duration', 'hour', 'duration in hour cannot be added to duration in day'],
+    ['measure', 'ton', 'measure', 'ton', 'exactly 1280'],
+    ['count', 'member', 'count', 'person', 'exactly 1280'],
+  ] as const)('%s in %s and %s in %s: %s', (kind, unit, otherKind, otherUnit, expected) => {
+    const model = claimOf('union-640');
+    if (model === undefined) throw new Error('missing fixture: union-640');
+    const result = evaluateCalc('a + b', (id) =>
+      id === 'a' ? { ...model, kind, unit } : { ...model, kind: otherKind, unit: otherUnit },
+    );
+    expect('meaning' in result ? inWords(result.meaning) : result).toEqual(
+      expected.startsWith('exactly') ? expected : { error: expected },
+    );
+  });
 });
