@@ -10,10 +10,13 @@ export function formatReport(report: Report): string {
 
 /** Gives a line that says how much was judged, and where there are findings one that names the pages of their rules. */
 export function summarize({ findings, numbers, pages }: Report): string {
-  const result =
-    findings.length === 0 ? 'all have a source' : `${String(findings.length)} findings`;
-  const judged = `${String(numbers)} numbers checked on ${String(pages)} pages: ${result}`;
+  const result = findings.length === 0 ? 'all have a source' : count(findings.length, 'finding');
+  const judged = `${count(numbers, 'number')} checked on ${count(pages, 'page')}: ${result}`;
   return [judged, ...namePages(findings)].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Where a writer finds what the broken rules ask for, and how to keep them. */

@@ -26,10 +26,16 @@ test('text: a finding a block, then how much was judged and where the rules are 
       'content/explainers/a, b:c.mdx:3:7 number-has-source "40" stands without a source; expected one of',
       '    [40](claim:wire-40) “40 % {0} ::error::x” (Wire)',
       '    [41](claim:wire-41) “41” (Wire)',
-      '12 numbers checked on 2 pages: 1 findings',
+      '12 numbers checked on 2 pages: 1 finding',
       'Why, an example and the repair: scripts/check/rules/number-has-source.md',
       '',
     ].join('\n'),
+  );
+});
+
+test('text: one is no plural', () => {
+  expect(printReport({ ...clean, numbers: 1, pages: 1 }, 'text', helpOf)).toBe(
+    '1 number checked on 1 page: all have a source\n',
   );
 });
 
