@@ -19,6 +19,7 @@ const wordLike = /^[\p{L}\p{N}]/u;
 const numberLike = /^\p{N}/u;
 const capitalLike = /^\p{Lu}/u;
 const possessiveEnd = /['’]s$/i;
+const singleQuote = /^['’‘]$/;
 const longest = 60;
 /** A word with as many hyphens is an address made of words ("minister-frees-12-miners"). */
 const hyphens = 4;
@@ -49,17 +50,27 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
       at += part.length + 1;
     }
   };
+  let isQuoting = false;
   for (const match of text.slice(start, end).matchAll(token)) {
     const value = match[0];
     const from = start + match.index;
     if (value.includes('-') && value.split('-', hyphens + 1).length > hyphens)
       pushParts(from, value);
-    else if (!wordLike.test(value)) push(from, value, 'mark');
-    else if (numberLike.test(value)) push(from, value, 'number');
+    else if (isPluralOwner(text, from, isQuoting)) push(from, value, 'possessive');
+    else if (!wordLike.test(value)) {
+      if (singleQuote.test(value)) isQuoting = /\p{L}/u.test(text[from + 1] ?? '');
+      push(from, value, 'mark');
+    } else if (numberLike.test(value)) push(from, value, 'number');
     else if (possessiveEnd.test(value)) {
       push(from, value.slice(0, -2), 'word');
       push(from + value.length - 2, value.slice(-2), 'possessive');
     } else push(from, value, 'word');
   }
   return words;
+}
+
+/** "the residents' association": an apostrophe after a plural and before a word, where no quotation is to be closed. */
+function isPluralOwner(text: string, at: number, isQuoting: boolean): boolean {
+  if (isQuoting || !singleQuote.test(text[at] ?? '')) return false;
+  return (text[at - 1] ?? '') === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
 }

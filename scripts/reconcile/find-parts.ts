@@ -18,7 +18,8 @@ export function findParts(
 function isPartOf(claim: ExtractedClaim, other: ExtractedClaim): boolean {
   if (claim.source !== other.source || claim.quote.start !== other.quote.start) return false;
   const isOneParty =
-    claim.attributedTo === other.attributedTo || claim.predicate?.partitive === true;
+    (claim.attributedTo !== null && claim.attributedTo === other.attributedTo) ||
+    claim.predicate?.partitive === true;
   return isOneParty && lowest(claim) < lowest(other) && excludeEachOther(claim, other);
 }
 

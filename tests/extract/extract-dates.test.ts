@@ -28,6 +28,7 @@ describe('the verb decides whether a weekday is past or to come', () => {
     ['The harbor master said on Tuesday that the ferry was afloat.', 'Tuesday = 2026-01-13'],
     ['The minister is expected to meet the crew on Thursday.', 'Thursday = 2026-01-15'],
     ['The harbor master mentioned on Thursday that many would leave.', 'Thursday = 2026-01-08'],
+    ['The harbor master expects the ferry to sail by Thursday.', 'Thursday = 2026-01-15'],
     ['The number of people rescued since Thursday is 60.', 'Thursday = 2026-01-08'],
     ['On Monday, the coast guard had said that nobody was missing.', 'Monday = 2026-01-12'],
     ['A second hearing is to be held on Friday in the old town hall.', 'Friday = 2026-01-16'],

@@ -19,6 +19,16 @@ describe('a reporting verb', () => {
   test.each([
     [
       '90 miners',
+      'The miners’ union said on Tuesday that 90 miners had been found.',
+      ['The miners’ union', 'union', 'said'],
+    ],
+    [
+      '90 miners',
+      "The miners' families said that 90 miners had been found.",
+      ["The miners' families", 'witness', 'said'],
+    ],
+    [
+      '90 miners',
       'The Ministry of Mines said on Tuesday that 90 miners had been found.',
       ['The Ministry of Mines', 'official', 'said'],
     ],
