@@ -172,13 +172,13 @@ function drawTicks(
   series: readonly MarkedClaim[],
   x: ReadonlyMap<string, number>,
   y: number,
-  { locale }: ChartInput,
+  { locale, href }: ChartInput,
 ): Element[] {
   return [...x].flatMap(([day, at]) => {
     const claim = narrowest(series.filter((mark) => mark.day === day));
     if (claim?.asOf == null) return [];
     return [
-      s('g', { class: 'tick', 'data-claim': claim.id }, [
+      s('a', { href: href(claim), class: 'tick', 'data-claim': claim.id }, [
         s('line', { x1: at, x2: at, y1: y, y2: y + 5 }),
         s('text', { x: at, y: y + 19, 'text-anchor': 'middle' }, formatDays(claim.asOf, locale)),
       ]),

@@ -47,7 +47,7 @@ export function findGap(series: readonly MarkedClaim[], input: ChartInput): Gap 
 export function drawGap(
   gap: Gap,
   placed: readonly (MarkedClaim & { readonly place: MarkPlace })[],
-  { locale, words }: ChartInput,
+  { locale, words, href }: ChartInput,
 ): { readonly elements: Element[]; readonly boxes: readonly Box[] } | null {
   const upper = placed.find(({ claim }) => claim.id === gap.upper.id);
   if (upper === undefined) return null;
@@ -73,14 +73,9 @@ export function drawGap(
     elements: [
       s('path', { class: 'gap', d: lines.join('') }),
       s(
-        'text',
-        {
-          class: 'gap-size',
-          x: x + bandWidth,
-          y: middle + 5,
-          'data-calc': `${gap.upper.id} - ${gap.lower.id}`,
-        },
-        text,
+        'a',
+        { href: href(gap.upper), 'data-calc': `${gap.upper.id} - ${gap.lower.id}` },
+        s('text', { class: 'gap-size', x: x + bandWidth, y: middle + 5 }, text),
       ),
     ],
     boxes: [

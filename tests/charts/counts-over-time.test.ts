@@ -59,7 +59,8 @@ describe('countsOverTime', () => {
 
   test('derives the size of the disagreement from its two claims', () => {
     const svg = toHtml(chart?.wide as Element);
-    expect(svg).toContain('data-calc="board-300 - relief-40-50">over 250 apart</text>');
+    expect(svg).toContain('over 250 apart');
+    expect(svg).toContain('data-calc="board-300 - relief-40-50"><text');
   });
 
   test('says what it leaves out', () => {
@@ -68,8 +69,8 @@ describe('countsOverTime', () => {
 
   test('every mark leads to its claim, and every tick stands at a claimed day', () => {
     const svg = toHtml(chart?.wide as Element);
-    expect(svg.match(/<a href="#[^"]+"/g)).toHaveLength(3);
-    expect(svg.match(/class="tick" data-claim="[^"]+"/g)).toHaveLength(2);
+    expect(svg.match(/<a href="#[^"]+" class="by [^"]+" data-claim="[^"]+"/g)).toHaveLength(3);
+    expect(svg.match(/<a href="#[^"]+" class="tick" data-claim="[^"]+"/g)).toHaveLength(2);
   });
 
   test('a part of a count is no rival count: it is left to the ledger', () => {
