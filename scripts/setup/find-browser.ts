@@ -45,10 +45,8 @@ export async function findBrowser(path: string = process.env['PATH'] ?? ''): Pro
 async function packagedBrowser(): Promise<Browser> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return {
-      executablePath: await chromium.executablePath(),
-      args: [...chromium.args, ...quietArgs],
-    };
+    // Its own arguments are for one short page in a cloud function: they end the browser with its first page.
+    return { executablePath: await chromium.executablePath(), args: quietArgs };
   } catch (cause) {
     throw new Error(
       'no browser found: install Google Chrome or Chromium and put it on the PATH, then run the tests again',

@@ -100,7 +100,7 @@ describe.each([
 describe('a mark of a chart', () => {
   test('opens its card beside it by mouse and by keyboard', async () => {
     const { page } = await openPage(browser, `${served.origin}/${story}/`);
-    const mark = page.locator('svg a[data-claim="port-ledger-120"]:visible').first();
+    const mark = page.locator('svg a.by[data-claim="port-ledger-120"]:visible').first();
     await center(mark.locator('.number'));
     await mark.locator('.number').click();
     await expectBeside(page, page.locator(':popover-open'), mark.locator('.number'));
@@ -115,7 +115,7 @@ describe('a mark of a chart', () => {
     const { page } = await openPage(browser, `${served.origin}/${story}/`, {
       javaScriptEnabled: false,
     });
-    const mark = page.locator('svg a[data-claim="port-ledger-120"]:visible').first();
+    const mark = page.locator('svg a.by[data-claim="port-ledger-120"]:visible').first();
     await mark.locator('.number').click();
     expect(new URL(page.url()).hash).toBe('#note-port-ledger-120');
     expect(await page.locator('li:has(:target) q').innerText()).toContain('120 sailings');
