@@ -1,15 +1,15 @@
 /** An invented story of a mine, told by several sources. */
 import { makeClaim, makeSource } from './make-claim.ts';
 
-export const ministry = { attributedTo: 'the Ministry of Mines', side: 'official' } as const;
-export const watch = { attributedTo: 'Miners’ Watch', side: 'monitor' } as const;
+const ministry = { attributedTo: 'the Ministry of Mines', side: 'official' } as const;
+const watch = { attributedTo: 'Miners’ Watch', side: 'monitor' } as const;
 export const sources = [
   makeSource('post', '2031-05-06'),
   makeSource('herald', '2031-05-06'),
   makeSource('wire', '2031-05-07'),
 ];
 
-export const heralds =
+const heralds =
   'The ministry said 90 miners had been freed, but Miners’ Watch counted 30, 12 of them on Sunday.';
 export const claims = [
   makeClaim(
