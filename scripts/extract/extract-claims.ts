@@ -135,7 +135,7 @@ function keepFinite(quantity: Quantity): Quantity {
   return { ...quantity, value: null, low: null, high: null, flags };
 }
 
-type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role';
+type Common = 'source' | 'file' | 'text' | 'start' | 'end' | 'quote' | 'role' | 'language';
 type Voice = 'attributedTo' | 'side' | 'cue';
 
 function draftCommon(
@@ -158,5 +158,6 @@ function draftCommon(
     side: said?.side ?? null,
     cue: said?.cue ?? null,
     role: sentence.role,
+    language: source.language,
   };
 }

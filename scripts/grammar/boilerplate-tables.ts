@@ -1,7 +1,7 @@
 /** The tables of lines that are not an article; a page may mix languages, so all of them are tried. */
 import type { BoilerplateTable } from './boilerplate-table.ts';
-import { boilerplate as en } from './en/boilerplate.ts';
-import { boilerplate as es } from './es/boilerplate.ts';
-import { boilerplate as fr } from './fr/boilerplate.ts';
+import { languages } from './languages/languages.ts';
 
-export const boilerplateTables: readonly BoilerplateTable[] = [en, es, fr];
+export const boilerplateTables: readonly BoilerplateTable[] = languages.map(
+  ({ boilerplate }) => boilerplate,
+);

@@ -1,10 +1,6 @@
 /** What tells the number of a name or a year from a count, and how a number is given by another one, by language. */
-import * as enComparisons from './en/comparisons.ts';
-import * as enNames from './en/number-names.ts';
-import * as esComparisons from './es/comparisons.ts';
-import * as esNames from './es/number-names.ts';
-import * as frComparisons from './fr/comparisons.ts';
-import * as frNames from './fr/number-names.ts';
+import type { ComparisonWords, NameWords } from './languages/language-tables.ts';
+import { perLanguage } from './languages/languages.ts';
 import { toPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -26,19 +22,12 @@ export interface NamingGrammar {
   readonly isStateVerb: Test;
 }
 
-const english = compile(enNames, enComparisons);
-const grammars = new Map([
-  ['en', english],
-  ['es', compile(esNames, esComparisons)],
-  ['fr', compile(frNames, frComparisons)],
-]);
-
 /** Takes a BCP 47 language; gives its grammar, English for a language without tables. */
-export function getNamingGrammar(language: string): NamingGrammar {
-  return grammars.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english;
-}
+export const getNamingGrammar: (language: string) => NamingGrammar = perLanguage(
+  ({ names, comparisons }) => compile(names, comparisons),
+);
 
-function compile(names: typeof enNames, comparisons: typeof enComparisons): NamingGrammar {
+function compile(names: NameWords, comparisons: ComparisonWords): NamingGrammar {
   const toTest = (words: string): Test => {
     const set = new Set(words.split(' '));
     return (word) => word !== undefined && set.has(word);

@@ -1,7 +1,5 @@
 /** The noun tables of a language, ready to be asked. */
-import * as en from './en/noun-phrases.ts';
-import * as es from './es/noun-phrases.ts';
-import * as fr from './fr/noun-phrases.ts';
+import { perLanguage } from './languages/languages.ts';
 import type { NounTable } from './noun-table.ts';
 
 export interface NounGrammar {
@@ -17,17 +15,10 @@ export interface NounGrammar {
   readonly toSingular: (noun: string) => string;
 }
 
-const grammars = new Map<string, NounGrammar>([
-  ['en', compile(en)],
-  ['es', compile(es)],
-  ['fr', compile(fr)],
-]);
-
 /** Takes a BCP 47 language; gives its grammar of nouns, English for a language without tables. */
-export function getNounGrammar(language: string): NounGrammar {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return grammars.get(primary) ?? grammars.get('en') ?? compile(en);
-}
+export const getNounGrammar: (language: string) => NounGrammar = perLanguage(({ nouns }) =>
+  compile(nouns),
+);
 
 function compile(table: NounTable): NounGrammar {
   const toTest = (words: string) => {

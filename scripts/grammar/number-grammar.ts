@@ -1,9 +1,7 @@
 /** The number tables of a language, ready to be asked: phrases and sets instead of rows. */
 import type { ClaimKind, Modality } from '../../src/model/claim.ts';
 import { currencyCodes, currencySigns, dollarLetters } from './currencies.ts';
-import { numbers as en } from './en/numbers.ts';
-import { numbers as es } from './es/numbers.ts';
-import { numbers as fr } from './fr/numbers.ts';
+import { perLanguage } from './languages/languages.ts';
 import { measureSymbols, timeSymbols } from './measure-symbols.ts';
 import type { NumberTable } from './number-table.ts';
 import { toPhrases } from './phrases.ts';
@@ -45,18 +43,10 @@ export interface NumberGrammar {
 type StringKeys<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T];
 type WordSet = Exclude<StringKeys<NumberTable>, 'decimal'>;
 
-const grammars = new Map<string, NumberGrammar>([
-  ['en', compile(en)],
-  ['es', compile(es)],
-  ['fr', compile(fr)],
-]);
-
 /** Takes a BCP 47 language; gives its grammar, English for a language without tables. */
-export function getNumberGrammar(language: string): NumberGrammar {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  const grammar = grammars.get(primary) ?? grammars.get('en');
-  return grammar ?? compile(en);
-}
+export const getNumberGrammar: (language: string) => NumberGrammar = perLanguage(({ numbers }) =>
+  compile(numbers),
+);
 
 function compile(table: NumberTable): NumberGrammar {
   const sets = new Map<string, Words>();

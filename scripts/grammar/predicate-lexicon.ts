@@ -1,11 +1,8 @@
 /** Makes a language's tables of what happens to what is counted quick to ask. */
-import * as en from './en/event-verbs.ts';
-import * as es from './es/event-verbs.ts';
+import { perLanguage } from './languages/languages.ts';
 import type { Lemmatize, PredicateTables } from './predicate-types.ts';
 import { speechLexicon } from './speech-lexicon.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
-import { verbLemmaEs } from './verb-lemma-es.ts';
-import { verbLemma } from './verb-lemma.ts';
 
 /** The tables as sets, the language's closed classes, and its way from a verb form to the lemma. */
 export type PredicateLexicon = { readonly [name in keyof PredicateTables]: ReadonlySet<string> } & {
@@ -15,16 +12,10 @@ export type PredicateLexicon = { readonly [name in keyof PredicateTables]: Reado
   readonly lemma: Lemmatize;
 };
 
-const english = compile(en, speechLexicon('en'), verbLemma);
-const lexicons: Readonly<Record<string, PredicateLexicon>> = {
-  en: english,
-  es: compile(es, speechLexicon('es'), verbLemmaEs),
-};
-
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
-export function predicateLexicon(language: string): PredicateLexicon {
-  return lexicons[language.slice(0, 2).toLowerCase()] ?? english;
-}
+export const predicateLexicon: (language: string) => PredicateLexicon = perLanguage(
+  ({ tag, predicates, lemma }) => compile(predicates, speechLexicon(tag), lemma),
+);
 
 function compile(
   tables: PredicateTables,

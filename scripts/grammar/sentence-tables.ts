@@ -1,7 +1,6 @@
 /** What each language needs to tell the end of a sentence from the end of an abbreviation. */
-import * as en from './en/abbreviations.ts';
-import * as es from './es/abbreviations.ts';
-import * as fr from './fr/abbreviations.ts';
+import type { AbbreviationWords } from './languages/language-tables.ts';
+import { perLanguage } from './languages/languages.ts';
 
 export interface SentenceTable {
   /** Without their full stop; in lower case where any case is meant. */
@@ -12,19 +11,12 @@ export interface SentenceTable {
   readonly openers: ReadonlySet<string>;
 }
 
-const english = fold(en);
-const tables = new Map([
-  ['en', english],
-  ['es', fold(es)],
-  ['fr', fold(fr)],
-]);
-
 /** Takes a BCP 47 language; gives its table, English for a language without one. */
-export function getSentenceTable(language: string): SentenceTable {
-  return tables.get(language) ?? english;
-}
+export const getSentenceTable: (language: string) => SentenceTable = perLanguage(
+  ({ abbreviations }) => fold(abbreviations),
+);
 
-function fold(table: Record<keyof SentenceTable, string>): SentenceTable {
+function fold(table: AbbreviationWords): SentenceTable {
   const set = (words: string) => new Set(words.split(' '));
   return {
     abbreviations: set(table.abbreviations),

@@ -1,8 +1,6 @@
 /** Makes a language's tables of who says what quick to ask: one look-up a word. */
 import type { Side } from '../../src/model/claim.ts';
-import { speech as en } from './en/speech.ts';
-import { speech as es } from './es/speech.ts';
-import { speech as fr } from './fr/speech.ts';
+import { perLanguage } from './languages/languages.ts';
 import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-types.ts';
 
 export interface ReportingForm {
@@ -39,17 +37,10 @@ export interface SpeechLexicon {
   readonly standIns: ReadonlySet<string>;
 }
 
-const english = compile(en);
-const lexicons: Readonly<Record<string, SpeechLexicon>> = {
-  en: english,
-  es: compile(es),
-  fr: compile(fr),
-};
-
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
-export function speechLexicon(language: string): SpeechLexicon {
-  return lexicons[language.slice(0, 2).toLowerCase()] ?? english;
-}
+export const speechLexicon: (language: string) => SpeechLexicon = perLanguage(({ speech }) =>
+  compile(speech),
+);
 
 function compile(tables: SpeechTables): SpeechLexicon {
   const classes = Object.fromEntries(

@@ -1,8 +1,6 @@
 /** Gives each source of a story a short id that can be typed: from its publisher, address, author or headline. */
 import type { RawSource } from '../../src/model/article.ts';
-import { stopWords as en } from '../grammar/en/stop-words.ts';
-import { stopWords as es } from '../grammar/es/stop-words.ts';
-import { stopWords as fr } from '../grammar/fr/stop-words.ts';
+import { languages } from '../grammar/languages/languages.ts';
 import { describePage, type Page } from './describe-page.ts';
 
 /** An id given earlier; it stays with its file, or with the same bytes under another name. */
@@ -12,7 +10,7 @@ export interface RecordedId {
   readonly sha256: string;
 }
 
-const small = new Set([en, es, fr].join(' ').split(' '));
+const small = new Set(languages.flatMap(({ stopWords }) => stopWords.split(' ')));
 
 /** Second-level names under which a country's sites register: "example.co.uk". */
 const registries = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'gouv', 'net', 'org']);

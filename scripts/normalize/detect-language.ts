@@ -1,10 +1,8 @@
 /** Finds the language of an article by counting words that only that language uses often. */
-import { stopWords as en } from '../grammar/en/stop-words.ts';
-import { stopWords as es } from '../grammar/es/stop-words.ts';
-import { stopWords as fr } from '../grammar/fr/stop-words.ts';
+import { languages } from '../grammar/languages/languages.ts';
 
-const languages = Object.entries({ en, es, fr }).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
+const stopWords = languages.map(
+  ({ tag, stopWords: words }) => [tag, new Set(words.split(' '))] as const,
 );
 
 /** Enough of an article to be sure. */
@@ -18,7 +16,7 @@ export function detectLanguage(text: string): string {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   let best = { language: 'und', count: 0 };
-  for (const [language, set] of languages) {
+  for (const [language, set] of stopWords) {
     const count = words.filter((word) => set.has(word)).length;
     if (count > best.count) best = { language, count };
   }

@@ -1,5 +1,5 @@
 /** Says what a claim counts: what happened, to what, in which part, as of which point of a period. */
-import { places } from '../grammar/en/places.ts';
+import { places } from '../grammar/languages/places.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { countingSet, periodNames } from './counting-sets.ts';
@@ -28,7 +28,7 @@ const light = countingSet('lightVerbs');
 const lasting = countingSet('lasting');
 const narrowing = countingSet('narrowing');
 const rates = countingSet('rate');
-const parts: readonly (readonly [string, ReadonlySet<string>])[] = [
+const parts: readonly (readonly [string, (language: string) => ReadonlySet<string>])[] = [
   ['start', countingSet('periodStart')],
   ['middle', countingSet('periodMiddle')],
   ['end', countingSet('periodEnd')],
@@ -37,17 +37,17 @@ const parts: readonly (readonly [string, ReadonlySet<string>])[] = [
 /** Takes a claim; gives what it counts, or `null` where it counts nothing comparable. */
 export function describeClaim(claim: ExtractedClaim): Subject | null {
   if (claim.kind === 'date' || claim.kind === 'ordinal' || claim.kind === 'age') return null;
-  const happening = findHappening(claim, light);
+  const happening = findHappening(claim, light(claim.language));
   const verb = claim.predicate?.verb ?? null;
   if (happening === null && claim.value === 1 && claim.kind === 'count') return null;
   const head = headOf(claim);
   return {
     happening,
-    verb: happening === null && verb !== null && !light.has(verb) ? verb : null,
+    verb: happening === null && verb !== null && !light(claim.language).has(verb) ? verb : null,
     thing: thingOf(claim, head, happening),
     isOpen: head === null && isCount(claim),
     narrowing: narrowingOf(claim),
-    point: happening?.course === 'state' ? pointOf(claim.asOf?.text ?? null) : null,
+    point: happening?.course === 'state' ? pointOf(claim.asOf?.text ?? null, claim.language) : null,
   };
 }
 
@@ -56,17 +56,17 @@ export function isLasting(claim: ExtractedClaim): boolean {
   const { predicate } = claim;
   if (predicate === null) return false;
   const words = [predicate.verb ?? '', ...predicate.qualifiers].flatMap(wordsOf);
-  return words.some((word) => lasting.has(fold(word)));
+  return words.some((word) => lasting(claim.language).has(fold(word)));
 }
 
-/** Takes the words of a date; gives the point of a period they name ("start-of-year"), or `null`. */
-export function pointOf(text: string | null): string | null {
+/** Takes the words of a date and their language; gives the point of a period they name ("start-of-year"), or `null`. */
+export function pointOf(text: string | null, language: string): string | null {
   if (text === null) return null;
   const words = wordsOf(fold(text));
-  const part = parts.find(([, names]) => words.some((word) => names.has(word)))?.[0];
+  const part = parts.find(([, names]) => words.some((word) => names(language).has(word)))?.[0];
   const length = words.some((word) => /^\d{4}$/.test(word))
     ? 'year'
-    : words.map((word) => periodNames.get(word)).find((name) => name !== undefined);
+    : words.map((word) => periodNames(language).get(word)).find((name) => name !== undefined);
   return part === undefined || length === undefined ? null : `${part}-of-${length}`;
 }
 
@@ -75,11 +75,11 @@ function isCount({ kind }: ExtractedClaim): boolean {
 }
 
 /** The noun counted, folded; "card number" where the noun alone says nothing. */
-function headOf({ predicate, unit }: ExtractedClaim): string | null {
+function headOf({ predicate, unit, language }: ExtractedClaim): string | null {
   const words = unit === null ? [] : wordsOf(fold(unit));
   const head = predicate?.head ?? words.at(-1) ?? null;
   if (head === null) return null;
-  if (!empty.has(fold(head))) return fold(head);
+  if (!empty(language).has(fold(head))) return fold(head);
   const before = words.at(-2);
   return before === undefined ? null : `${before} ${fold(head)}`;
 }
@@ -101,17 +101,17 @@ function thingOf(
     case 'measure':
       return claim.unit ?? claim.kind;
     default: {
-      if (head === null || generic.has(head) || places.has(head)) return null;
-      return happening !== null && isImplied(head, happening) ? null : head;
+      if (head === null || generic(claim.language).has(head) || places.has(head)) return null;
+      return happening !== null && isImplied(head, happening, claim.language) ? null : head;
     }
   }
 }
 
-function narrowingOf({ predicate, text, quote, end }: ExtractedClaim): string | null {
+function narrowingOf({ predicate, text, quote, end, language }: ExtractedClaim): string | null {
   const [next = ''] = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0)));
-  if (rates.has(fold(next))) return 'rate';
+  if (rates(language).has(fold(next))) return 'rate';
   // "More than 40" narrows nothing; "40 more" does.
   const bare = fold(text).replace(/\b(?:more than|mas de)\b/, '');
   const words = [...(predicate?.modifiers ?? []).map(fold), ...wordsOf(bare)];
-  return words.find((word) => narrowing.has(word)) ?? null;
+  return words.find((word) => narrowing(language).has(word)) ?? null;
 }

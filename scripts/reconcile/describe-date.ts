@@ -34,18 +34,21 @@ export function describeDate(claim: ExtractedClaim, published: string | null): D
   const opening = wordsOf(exact)[0];
   return {
     claim,
-    milestone: near.map(milestoneOf).find((id) => id !== null) ?? null,
-    happening: near.map(happeningOf).find((found) => found !== null)?.id ?? null,
+    milestone:
+      near.map((word) => milestoneOf(word, claim.language)).find((id) => id !== null) ?? null,
+    happening:
+      near.map((word) => happeningOf(word, claim.language)).find((found) => found !== null)?.id ??
+      null,
     names: namesOf(exact),
     stems: stemsOf(exact),
-    isAnaphoric: opening !== undefined && pointing.has(fold(opening)),
+    isAnaphoric: opening !== undefined && pointing(claim.language).has(fold(opening)),
     isExpected: claim.flags.includes('slip:tense') || isExpected(claim, near, published),
   };
 }
 
 /** What lies after the day of publication is to come; what lies before it is not, whatever the words. */
 function isExpected(
-  { event }: ExtractedClaim,
+  { event, language }: ExtractedClaim,
   near: readonly string[],
   published: string | null,
 ): boolean {
@@ -53,7 +56,7 @@ function isExpected(
     if (event.to < published) return false;
     if (event.from > published) return true;
   }
-  return near.some((word) => expecting.has(fold(word)));
+  return near.some((word) => expecting(language).has(fold(word)));
 }
 
 /** Words on both sides by their distance, the side before first: what is dated mostly stands before its date. */

@@ -1,5 +1,5 @@
 /** Finds whose number a claim is, by the last name printed before it: "Italy had around 27,000". */
-import { places } from '../grammar/en/places.ts';
+import { places } from '../grammar/languages/places.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { fold, wordsOf } from './words.ts';
 

@@ -62,10 +62,13 @@ function isInText({ role, flags }: ExtractedClaim): boolean {
 }
 
 /** A day that cannot be the one meant dates no event; a wrong weekday beside a day may. */
-function isDatable({ kind, event, text, flags }: ExtractedClaim): boolean {
+function isDatable({ kind, event, text, flags, language }: ExtractedClaim): boolean {
   if (flags.some((flag) => flag.startsWith('slip:') && flag !== 'slip:weekday')) return false;
   return (
-    kind === 'date' && event !== null && pointOf(text) === null && lengthOf(event) <= longestDays
+    kind === 'date' &&
+    event !== null &&
+    pointOf(text, language) === null &&
+    lengthOf(event) <= longestDays
   );
 }
 

@@ -19,18 +19,18 @@ const carrying = countingSet('auxiliaries');
 
 /** Takes a claim and the verbs that say nothing of their own; gives `null` where no word is known. */
 export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>): Happening | null {
-  const { predicate } = claim;
+  const { predicate, language } = claim;
   if (predicate === null) return happeningNear(claim, reach, reach);
   const { head, verb } = predicate;
   const isLight = verb === null || light.has(verb);
-  const ofCount = head === null ? null : happeningOfCount(head);
-  const ofVerb = isLight ? null : happeningOf(verb);
+  const ofCount = head === null ? null : happeningOfCount(head, language);
+  const ofVerb = isLight ? null : happeningOf(verb, language);
   return (
     ofCount ??
     (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
     (isLight ? happeningRightBefore(claim) : null) ??
-    happeningBeside([...predicate.qualifiers, ...predicate.modifiers]) ??
-    (head === null ? null : happeningOf(head)) ??
+    happeningBeside([...predicate.qualifiers, ...predicate.modifiers], language) ??
+    (head === null ? null : happeningOf(head, language)) ??
     (isLight
       ? happeningNear(claim, reach, reach)
       : happeningNear(claim, shortReach.before, shortReach.after))
@@ -42,15 +42,16 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
  * A headline leaves the auxiliary out: "21 girls abducted there freed".
  */
 function mainHappening(claim: ExtractedClaim, said: Happening): Happening | null {
+  const { language } = claim;
   const isWhole = wordsBefore(claim, 2).some((word) => /^(?:of|de|del)$/i.test(word));
   const after = wordsAfter(claim, sentenceReach);
-  const relative = after.findIndex((word) => happeningOf(word) === said);
+  const relative = after.findIndex((word) => happeningOf(word, language) === said);
   if (isWhole || relative < 0 || relative > relativeReach) return null;
-  if (after.slice(0, relative).some((word) => carrying.has(fold(word)))) return null;
+  if (after.slice(0, relative).some((word) => carrying(language).has(fold(word)))) return null;
   const rest = after.slice(relative + 1);
-  const carrier = rest.findIndex((word) => carrying.has(fold(word)));
+  const carrier = rest.findIndex((word) => carrying(language).has(fold(word)));
   if (carrier < 0 && claim.role === 'body') return null;
-  const main = firstKnown(carrier < 0 ? rest : rest.slice(carrier + 1, carrier + 4));
+  const main = firstKnown(carrier < 0 ? rest : rest.slice(carrier + 1, carrier + 4), language);
   return main === said ? null : main;
 }
 
@@ -65,12 +66,12 @@ function wordsAfter({ quote, end }: ExtractedClaim, count: number): string[] {
 /** "Militants free 21", "the release of the 21". */
 function happeningRightBefore(claim: ExtractedClaim): Happening | null {
   const words = wordsBefore(claim, 4).filter((word) => !/^(?:of|the|de|las?|los)$/i.test(word));
-  return firstKnown(words.slice(-1));
+  return firstKnown(words.slice(-1), claim.language);
 }
 
-function happeningBeside(beside: readonly string[]): Happening | null {
+function happeningBeside(beside: readonly string[], language: string): Happening | null {
   for (const words of beside) {
-    const found = happeningOfPhrase(words) ?? firstKnown(wordsOf(words));
+    const found = happeningOfPhrase(words, language) ?? firstKnown(wordsOf(words), language);
     if (found !== null) return found;
   }
   return null;
@@ -84,13 +85,16 @@ function happeningNear(claim: ExtractedClaim, before: number, after: number): Ha
     right[at],
     left.at(-1 - at),
   ]).flat();
-  const known = firstKnown(near.filter((word) => word !== undefined));
-  return known ?? happeningOfPhrase(right.join(' '));
+  const known = firstKnown(
+    near.filter((word) => word !== undefined),
+    claim.language,
+  );
+  return known ?? happeningOfPhrase(right.join(' '), claim.language);
 }
 
-function firstKnown(words: readonly string[]): Happening | null {
+function firstKnown(words: readonly string[], language: string): Happening | null {
   for (const word of words) {
-    const found = happeningOf(word);
+    const found = happeningOf(word, language);
     if (found !== null) return found;
   }
   return null;

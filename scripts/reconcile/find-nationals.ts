@@ -1,5 +1,5 @@
 /** Finds the noun for people of one country where that is what a measure counts: "two Italians". */
-import { places } from '../grammar/en/places.ts';
+import { places } from '../grammar/languages/places.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Group } from './group-measures.ts';
 import { fold, wordsOf } from './words.ts';

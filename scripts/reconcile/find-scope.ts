@@ -1,5 +1,5 @@
 /** Finds the place or group that narrows a claim, by the names in its own words. */
-import { places } from '../grammar/en/places.ts';
+import { places } from '../grammar/languages/places.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { fold, wordsOf } from './words.ts';
 

@@ -1,64 +1,70 @@
-/** Finds happenings by their words in the languages the project knows, in any regular inflection. */
-import { happenings, milestones } from '../grammar/en/happenings.ts';
+/** Finds happenings by their words in a language, in any regular inflection. */
+import { happenings } from '../grammar/en/happenings.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
-import { happeningWords, milestoneWords } from '../grammar/es/happening-words.ts';
-import { inflectEnglish } from './inflect-english.ts';
-import { inflectSpanish } from './inflect-spanish.ts';
+import type { LanguageTables } from '../grammar/languages/language-tables.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { fold } from './words.ts';
 
-const byForm = new Map<string, Happening>();
-const byCount = new Map<string, Happening>();
-const roles = new Map<Happening, Set<string>>();
-const phrases: (readonly [string, Happening])[] = [];
-const milestoneByForm = new Map<string, string>();
-
-const list = (words: string | undefined): string[] => fold(words ?? '').split(' ');
-const addFirst = <T>(map: Map<string, T>, forms: readonly string[], value: T): void => {
-  for (const form of forms) if (form !== '' && !map.has(form)) map.set(form, value);
-};
-
-for (const happening of happenings) {
-  const spanish = happeningWords[happening.id];
-  addFirst(byForm, list(happening.words).flatMap(inflectEnglish), happening);
-  addFirst(byCount, [...list(happening.counts), ...list(spanish?.counts)], happening);
-  const own = [happening.roles, happening.counts, spanish?.roles, spanish?.counts];
-  roles.set(happening, new Set(own.flatMap(list)));
-  for (const phrase of [...(happening.phrases ?? []), ...(spanish?.phrases ?? [])]) {
-    phrases.push([fold(phrase), happening]);
-  }
-}
-for (const happening of happenings) {
-  addFirst(byForm, list(happeningWords[happening.id]?.words).flatMap(inflectSpanish), happening);
-}
-for (const { id, words } of milestones) {
-  addFirst(milestoneByForm, list(words).flatMap(inflectEnglish), id);
-}
-for (const [id, words] of Object.entries(milestoneWords)) {
-  addFirst(milestoneByForm, list(words).flatMap(inflectSpanish), id);
+interface Lexicon {
+  readonly byForm: ReadonlyMap<string, Happening>;
+  readonly byCount: ReadonlyMap<string, Happening>;
+  readonly roles: ReadonlyMap<Happening, ReadonlySet<string>>;
+  readonly phrases: readonly (readonly [string, Happening])[];
+  readonly milestones: ReadonlyMap<string, string>;
 }
 
-/** Takes one word in any inflection; gives what it says happened, or `null`. */
-export function happeningOf(word: string): Happening | null {
-  return byForm.get(fold(word)) ?? null;
+const lexiconOf = perLanguage(build);
+
+/** Takes one word in any inflection and its BCP 47 language; gives what it says happened, or `null`. */
+export function happeningOf(word: string, language: string): Happening | null {
+  return lexiconOf(language).byForm.get(fold(word)) ?? null;
 }
 
-/** Takes a noun, singular; gives what counting it says happened, or `null`. */
-export function happeningOfCount(noun: string): Happening | null {
-  return byCount.get(fold(noun)) ?? null;
+/** Takes a noun, singular, and its language; gives what counting it says happened, or `null`. */
+export function happeningOfCount(noun: string, language: string): Happening | null {
+  return lexiconOf(language).byCount.get(fold(noun)) ?? null;
 }
 
 /** True where a happening implies the noun, singular and folded: what is freed is prisoners. */
-export function isImplied(noun: string, happening: Happening): boolean {
-  return roles.get(happening)?.has(noun) === true;
+export function isImplied(noun: string, happening: Happening, language: string): boolean {
+  return lexiconOf(language).roles.get(happening)?.has(noun) === true;
 }
 
-/** Takes a stretch of words; gives the happening of the first phrase of several words in it, or `null`. */
-export function happeningOfPhrase(words: string): Happening | null {
+/** Takes a stretch of words and its language; gives the happening of the first phrase of several words in it, or `null`. */
+export function happeningOfPhrase(words: string, language: string): Happening | null {
   const folded = fold(words);
-  return phrases.find(([phrase]) => folded.includes(phrase))?.[1] ?? null;
+  return lexiconOf(language).phrases.find(([phrase]) => folded.includes(phrase))?.[1] ?? null;
 }
 
-/** Takes one word; gives the id of the milestone it names, or `null`. */
-export function milestoneOf(word: string): string | null {
-  return milestoneByForm.get(fold(word)) ?? null;
+/** Takes one word and its language; gives the id of the milestone it names, or `null`. */
+export function milestoneOf(word: string, language: string): string | null {
+  return lexiconOf(language).milestones.get(fold(word)) ?? null;
+}
+
+function build({ happenings: words, milestones, inflect }: LanguageTables): Lexicon {
+  const byForm = new Map<string, Happening>();
+  const byCount = new Map<string, Happening>();
+  const roles = new Map<Happening, Set<string>>();
+  const phrases: [string, Happening][] = [];
+  const milestoneByForm = new Map<string, string>();
+  for (const happening of happenings) {
+    const own = words[happening.id];
+    if (own === undefined) continue;
+    addFirst(byForm, list(own.words).flatMap(inflect), happening);
+    addFirst(byCount, list(own.counts), happening);
+    roles.set(happening, new Set([...list(own.roles), ...list(own.counts)]));
+    for (const phrase of own.phrases ?? []) phrases.push([fold(phrase), happening]);
+  }
+  for (const [id, row] of Object.entries(milestones)) {
+    addFirst(milestoneByForm, list(row).flatMap(inflect), id);
+  }
+  return { byForm, byCount, roles, phrases, milestones: milestoneByForm };
+}
+
+function list(words: string | undefined): string[] {
+  return fold(words ?? '').split(' ');
+}
+
+function addFirst<T>(map: Map<string, T>, forms: readonly string[], value: T): void {
+  for (const form of forms) if (form !== '' && !map.has(form)) map.set(form, value);
 }

@@ -1,6 +1,6 @@
 /** Finds the speakers that sources name differently: accents, titles, descriptions, shorter names, acronyms. */
 import type { Claim, Side } from '../../src/model/claim.ts';
-import { countingSet } from './counting-sets.ts';
+import { countingSetOfAll } from './counting-sets.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** One party, with every form sources use for it. */
@@ -20,7 +20,7 @@ interface Mention {
   readonly sides: readonly Side[];
 }
 
-const bodies = countingSet('bodies');
+const bodies = countingSetOfAll('bodies');
 
 /**
  * Takes the claims of a story; gives its speakers. A shorter name joins a longer one only where all longer ones

@@ -67,6 +67,8 @@ export interface Predicate {
 /** A claim with what reconcile needs to know about its words. */
 export interface ExtractedClaim extends Claim {
   readonly predicate: Predicate | null;
+  /** BCP 47 language of its source. */
+  readonly language: string;
   /** Role of the block the claim stands in. */
   readonly role: BlockRole;
 }

@@ -29,6 +29,7 @@ const draft = (change: Partial<Claim>): Draft => ({
     flags: [],
     predicate: null,
     role: 'body',
+    language: 'en',
     ...change,
   },
 });

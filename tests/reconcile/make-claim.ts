@@ -46,6 +46,7 @@ export function makeClaim(parts: Parts, words: Partial<Predicate> | null = {}): 
     event: null,
     flags: [],
     role: 'body',
+    language: 'en',
     predicate: words === null ? null : { ...noWords, ...words },
     ...rest,
   };

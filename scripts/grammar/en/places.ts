@@ -1,7 +1,7 @@
 /** Countries with the words for them and their people, so that "UK consumers" and "Brits" are of one place. */
 
 /** Each row is a name as pages print it, then folded words that mean it; a hyphen joins words of one name. */
-const rows = `
+export const placeRows = `
 United States|us usa america american americans united-states u.s
 United Kingdom|uk britain british briton britons brit brits great-britain united-kingdom u.k
 England|england english englishman
@@ -132,14 +132,3 @@ Malawi|malawi malawian
 Mozambique|mozambique mozambican
 South Africa|south-africa
 `;
-
-/** Folded word → the country's name. */
-export const places: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [name = '', words = ''] = row.split('|');
-      return words.split(' ').map((word): [string, string] => [word, name]);
-    }),
-);

@@ -1,13 +1,8 @@
 /** Words of news Spanish for the happenings, by their ids: verbs as infinitives, irregular forms, nouns. */
 
-interface Words {
-  readonly words: string;
-  readonly phrases?: readonly string[];
-  readonly roles?: string;
-  readonly counts?: string;
-}
+import type { HappeningWords } from '../languages/language-tables.ts';
 
-export const happeningWords: Readonly<Record<string, Words>> = {
+export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: {
     words: 'liberar excarcelar soltar indultar amnistiar liberación excarcelación suelto',
     phrases: ['puesto en libertad', 'puestos en libertad', 'puestas en libertad', 'en libertad'],

@@ -1,5 +1,7 @@
 /** Spanish verbs of news, so that their forms lead back to the infinitive. */
 
+import type { VerbTable } from '../verb-table.ts';
+
 /** Infinitive and all other forms of irregular verbs, one a row. */
 export const irregularVerbs: readonly string[] = [
   'ser es son era eran fue fueron sido siendo será serán sería serían',
@@ -35,3 +37,50 @@ export const irregularVerbs: readonly string[] = [
 /** Regular verbs. */
 export const regularVerbs =
   'liberar excarcelar arrestar capturar encarcelar apresar matar asesinar secuestrar raptar lesionar evacuar rescatar salvar deportar expulsar desplazar contagiar infectar vacunar hospitalizar ingresar trasladar recibir pagar cobrar gastar invertir recaudar donar vender comprar robar hackear afectar cerrar abrir cortar recortar eliminar crear construir contratar votar ganar lograr participar marchar protestar convocar indultar condenar juzgar acusar procesar imputar multar sancionar enviar entregar soltar cumplir registrar atender intervenir incautar decomisar quemar hundir atacar bombardear derribar dañar amnistiar canjear intercambiar necesitar requerir costar';
+
+export const verbEndings: VerbTable['verbEndings'] = [
+  [
+    'ar',
+    [
+      ['present', 'a an'],
+      ['past', 'ó aron aba aban'],
+      ['participle', 'ado ada ados adas'],
+      ['gerund', 'ando'],
+      ['present', 'ará arán'],
+    ],
+  ],
+  [
+    'er',
+    [
+      ['present', 'e en'],
+      ['past', 'ió ieron ía ían'],
+      ['participle', 'ido ida idos idas'],
+      ['gerund', 'iendo'],
+      ['present', 'erá erán'],
+    ],
+  ],
+  [
+    'ir',
+    [
+      ['present', 'e en'],
+      ['past', 'ió ieron ía ían'],
+      ['participle', 'ido ida idos idas'],
+      ['gerund', 'iendo'],
+      ['present', 'irá irán'],
+    ],
+  ],
+];
+
+export const irregularForms: VerbTable['irregularForms'] = [
+  [/(?:[dts][oa]s?|cho)$/, 'participle'],
+  [/ndo$/, 'gerund'],
+  [/(?:[oó]|on|ían?|aban?|ró)$/, 'past'],
+];
+
+export const participlePrefix = '';
+
+export const nounForms: VerbTable['nounForms'] = [
+  [/[ao]$/, ['as', 'os', 'a', 'o']],
+  [/e$/, ['es']],
+  [/$/, ['es', 'a', 'as']],
+];

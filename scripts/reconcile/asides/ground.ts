@@ -1,5 +1,5 @@
 /** What the sources of a story share: the ground on which a number is about its subject. */
-import { places } from '../../grammar/en/places.ts';
+import { places } from '../../grammar/languages/places.ts';
 import type { ExtractedClaim } from '../../../src/model/article.ts';
 import type { Source } from '../../../src/model/source.ts';
 import { findHomeNames } from '../find-scope.ts';

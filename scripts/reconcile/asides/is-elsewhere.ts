@@ -1,11 +1,11 @@
 /** Tells numbers of another country or another company from the story's own. */
-import { places } from '../../grammar/en/places.ts';
-import { countingSet } from '../counting-sets.ts';
+import { places } from '../../grammar/languages/places.ts';
+import { countingSetOfAll } from '../counting-sets.ts';
 import { fold, wordsOf } from '../words.ts';
 import { isShared, namesIn } from './ground.ts';
 import type { Mention } from './mention.ts';
 
-const bodies = countingSet('bodies');
+const bodies = countingSetOfAll('bodies');
 
 /**
  * Takes a claim; gives true where a country or body that no other source names stands before the number, is not

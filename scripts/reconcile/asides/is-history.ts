@@ -18,7 +18,9 @@ export function isHistory({ claim, others, ground }: Mention): boolean {
   if (!isOld(claim, ground)) return false;
   if (others.some((other) => isOld(other, ground) && overlap(claim, other))) return false;
   const { exact } = claim.quote;
-  const isOfMain = wordsOf(exact).some((word) => happeningOf(word)?.id === ground.main);
+  const isOfMain = wordsOf(exact).some(
+    (word) => happeningOf(word, claim.language)?.id === ground.main,
+  );
   return !isOfMain || !namesIn(exact).some((name) => ground.home.has(name));
 }
 

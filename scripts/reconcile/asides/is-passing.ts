@@ -6,17 +6,18 @@ import type { Mention } from './mention.ts';
 /** Money a unit from this much on is a sum, not a wage or a price. */
 const largestPrice = 100_000;
 
-const rates = new Set([...countingSet('rate'), ...countingSet('apiece')]);
+const rates = countingSet('rate');
+const apiece = countingSet('apiece');
 
 const datingBefore = countingSet('datingBefore');
 const datingAfter = countingSet('datingAfter');
 
 /** Takes a claim; gives true for a length of time that only says when: "five days after", "the past year". */
-export function isAnchor({ claim: { kind, start, end, quote } }: Mention): boolean {
+export function isAnchor({ claim: { kind, start, end, quote, language } }: Mention): boolean {
   if (kind !== 'duration') return false;
   const before = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).at(-1) ?? '';
   const [after = ''] = wordsOf(quote.exact.slice(end - quote.start));
-  return datingBefore.has(fold(before)) || datingAfter.has(fold(after));
+  return datingBefore(language).has(fold(before)) || datingAfter(language).has(fold(after));
 }
 
 /** Takes a claim; gives true where a hyphen makes its number a part of a word: "a 4-digit code". */
@@ -35,7 +36,8 @@ export function isLength({ claim: { kind }, others }: Mention): boolean {
 }
 
 /** Takes a claim; gives true for a wage or a price: "$15 an hour". */
-export function isPrice({ claim: { kind, value, quote, end } }: Mention): boolean {
+export function isPrice({ claim: { kind, value, quote, end, language } }: Mention): boolean {
   const [next = ''] = wordsOf(quote.exact.slice(end - quote.start));
-  return kind === 'money' && (value ?? 0) < largestPrice && rates.has(fold(next));
+  const isEach = rates(language).has(fold(next)) || apiece(language).has(fold(next));
+  return kind === 'money' && (value ?? 0) < largestPrice && isEach;
 }

@@ -1,0 +1,41 @@
+/** The tables of English, gathered. */
+import type { LanguageTables } from '../languages/language-tables.ts';
+import { inflectEnglish } from '../inflect-english.ts';
+import { verbLemma } from '../verb-lemma.ts';
+import * as abbreviations from './abbreviations.ts';
+import { boilerplate } from './boilerplate.ts';
+import * as comparisons from './comparisons.ts';
+import { countingWords } from './counting-words.ts';
+import { dateTable } from './date-forms.ts';
+import { dateModifiers } from './date-modifiers.ts';
+import * as predicates from './event-verbs.ts';
+import { happenings, milestones } from './happenings.ts';
+import * as nouns from './noun-phrases.ts';
+import * as names from './number-names.ts';
+import { numbers } from './numbers.ts';
+import { placeRows } from './places.ts';
+import { speech } from './speech.ts';
+import { stopWords } from './stop-words.ts';
+import { tenseCues } from './tense-cues.ts';
+
+export const english: LanguageTables = {
+  tag: 'en',
+  stopWords,
+  abbreviations,
+  boilerplate,
+  numbers,
+  nouns,
+  names,
+  comparisons,
+  dates: dateTable,
+  tenses: tenseCues,
+  modifiers: dateModifiers,
+  speech,
+  predicates,
+  lemma: verbLemma,
+  inflect: inflectEnglish,
+  counting: countingWords,
+  happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
+  milestones: Object.fromEntries(milestones.map(({ id, words }) => [id, words])),
+  places: placeRows,
+};
