@@ -180,7 +180,11 @@ function drawTicks(
     return [
       s('a', { href: href(claim), class: 'tick', 'data-claim': claim.id }, [
         s('line', { x1: at, x2: at, y1: y, y2: y + 5 }),
-        s('text', { x: at, y: y + 19, 'text-anchor': 'middle' }, formatDays(claim.asOf, locale)),
+        s(
+          'text',
+          { x: at, y: y + 19, 'text-anchor': 'middle' },
+          formatDays(claim.asOf, locale, 'tick'),
+        ),
       ]),
     ];
   });

@@ -17,29 +17,38 @@ export function formatClaim(claim: Claim, locale: string, words: ChartWords): st
   return hedged === undefined ? print(number) : words[hedged](print(number));
 }
 
+/** `plain` is "13 January 2026", `weekday` adds the weekday to a single day, `short` leaves the year out; `tick` and `tickYear` are the same cut for a label of a chart. */
+export type DayStyle = 'plain' | 'weekday' | 'short' | 'tick' | 'tickYear';
+
 /**
- * Gives days as a reader writes them: "13 Jan", "12–13 Jan", "Jan 2026", "2024".
+ * Gives days as a reader writes them: "13 Jan", "8–13 January 2026", and "January 2026" or "2024" for a whole month or
+ * year.
  *
- * @param withYear - prints the year of days and not only that of months and years
+ * @param locale - BCP 47
  */
-export function formatDays({ from, to }: DaySpan, locale: string, withYear = false): string {
-  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
-  const print = (day: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(utc(day));
-  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (wholeYears && first.year === last.year) return print(from, { year: 'numeric' });
-  if (first.day === 1 && last.day === last.daysInMonth && from.slice(0, 7) === to.slice(0, 7))
-    return print(from, { year: 'numeric', month: 'short' });
+export function formatDays({ from, to }: DaySpan, locale: string, style: DayStyle): string {
+  const [first, last] = [from, to].map((day) => Temporal.PlainDate.from(day));
+  const month = style.startsWith('tick') ? 'short' : 'long';
+  const print = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(utc(from));
+  const isOneYear = first?.year === last?.year;
+  if (isOneYear && from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return print({ year: 'numeric' });
+  if (isOneYear && first?.month === last?.month && first?.day === 1 && isMonthEnd(last))
+    return print({ year: 'numeric', month });
   const options: Intl.DateTimeFormatOptions = {
     day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(withYear ? { year: 'numeric' } : {}),
+    month,
+    ...(style === 'short' || style === 'tick' ? {} : { year: 'numeric' }),
   };
-  const format = new Intl.DateTimeFormat(locale, options);
-  return from === to
-    ? format.format(utc(from))
-    : format.formatRange(utc(from), utc(to)).replace(/\s?–\s?/u, '–');
+  if (from === to) return print(style === 'weekday' ? { ...options, weekday: 'long' } : options);
+  const range = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const printed = range.formatRange(utc(from), utc(to));
+  return month === 'short' ? printed.replace(/\s?–\s?/u, '–') : printed;
+}
+
+function isMonthEnd(day: Temporal.PlainDate | undefined): boolean {
+  return day?.day === day?.daysInMonth;
 }
 
 const hedges: Partial<

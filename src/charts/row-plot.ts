@@ -68,7 +68,7 @@ export function rowPlot(
 /** Gives "12 Jan · Ministry of Health", or the party alone where the claim has no day. */
 export function dayAndParty({ claim }: MarkedClaim, { locale, words }: ChartInput): string {
   const who = shortParty(claim.attributedTo) ?? words.unattributed;
-  return claim.asOf === null ? who : `${formatDays(claim.asOf, locale)} · ${who}`;
+  return claim.asOf === null ? who : `${formatDays(claim.asOf, locale, 'tick')} · ${who}`;
 }
 
 /** Gives a party's name without what follows its first comma: a label has no room for a description. */

@@ -124,7 +124,7 @@ function drawHeadline(event: Event, lines: readonly string[], top: number): Elem
 /** The year is printed where the events are of several. */
 function formatEventDays(event: Event, events: readonly DatedEvent[], locale: string): string {
   const years = new Set(events.map(({ event: { from } }) => from.slice(0, 4)));
-  return formatDays(event, locale, years.size > 1);
+  return formatDays(event, locale, years.size > 1 ? 'tickYear' : 'tick');
 }
 
 /** The headline is the first of the event's quotes. */

@@ -18,7 +18,7 @@ export function toRows(series: readonly MarkedClaim[], input: ChartInput): Chart
       cells: [
         formatClaim(claim, input.locale, input.words),
         claim.attributedTo ?? input.words.unattributed,
-        claim.asOf === null ? input.words.undated : formatDays(claim.asOf, input.locale),
+        claim.asOf === null ? input.words.undated : formatDays(claim.asOf, input.locale, 'tick'),
       ],
     })),
   );

@@ -41,12 +41,24 @@ describe('formatClaim prints the number with its hedge', () => {
 
 describe('formatDays prints a span of days as a reader writes it', () => {
   test.each([
-    ['2026-01-13', '2026-01-13', '13 Jan'],
-    ['2026-01-12', '2026-01-13', '12–13 Jan'],
-    ['2026-01-30', '2026-02-02', '30 Jan–2 Feb'],
-    ['2026-01-01', '2026-01-31', 'Jan 2026'],
-    ['2024-01-01', '2024-12-31', '2024'],
-  ])('%s to %s', (from, to, printed) => {
-    expect(formatDays({ from, to }, 'en-GB')).toBe(printed);
+    ['2026-01-13', '2026-01-13', 'tick', 'en-GB', '13 Jan'],
+    ['2026-01-13', '2026-01-13', 'tickYear', 'en-GB', '13 Jan 2026'],
+    ['2026-01-12', '2026-01-13', 'tick', 'en-GB', '12–13 Jan'],
+    ['2026-01-30', '2026-02-02', 'tick', 'en-GB', '30 Jan–2 Feb'],
+    ['2026-01-01', '2026-01-31', 'tick', 'en-GB', 'Jan 2026'],
+    ['2024-01-01', '2024-12-31', 'tick', 'en-GB', '2024'],
+    ['2026-01-13', '2026-01-13', 'plain', 'en-GB', '13 January 2026'],
+    ['2026-01-13', '2026-01-13', 'weekday', 'en-GB', 'Tuesday 13 January 2026'],
+    ['2026-01-13', '2026-01-13', 'short', 'en-GB', '13 January'],
+    ['2026-01-13', '2026-01-13', 'plain', 'es', '13 de enero de 2026'],
+    ['2024-02-01', '2024-02-29', 'weekday', 'en-GB', 'February 2024'],
+    ['2023-02-01', '2023-02-28', 'plain', 'en-GB', 'February 2023'],
+  ] as const)('%s to %s, %s, in %s', (from, to, style, locale, printed) => {
+    expect(formatDays({ from, to }, locale, style).replace(',', '')).toBe(printed);
+  });
+
+  test('a span names what its ends share once', () => {
+    const span = { from: '2026-01-08', to: '2026-01-13' };
+    expect(formatDays(span, 'en-GB', 'weekday')).toMatch(/^8\s?–\s?13 January 2026$/u);
   });
 });
