@@ -1,12 +1,13 @@
 // @ts-check
 /** How Astro builds the site; what a newsroom changes is in sourceline.config.ts. */
-import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import config from './sourceline.config.ts';
+import { subsetProvider } from './src/fonts/subset-provider.ts';
 import { keepPunctuation } from './src/story/keep-punctuation.ts';
 
-const require = createRequire(import.meta.url);
+const content = resolve(process.env['SOURCELINE_CONTENT'] ?? 'content');
 const tokens = 'virtual:sourceline-tokens.css';
 
 export default defineConfig({
@@ -67,26 +68,13 @@ function writeTokens() {
  * @param {import('./src/model/site-config.ts').FontFamily} family
  * @param {string} cssVariable
  */
-function toFamily({ name, weight, fallbacks, files }, cssVariable) {
+function toFamily(family, cssVariable) {
   return {
-    name,
+    name: family.name,
     cssVariable,
-    weights: /** @type {[string]} */ ([weight]),
+    weights: /** @type {[string]} */ ([family.weight]),
     styles: /** @type {['normal']} */ (['normal']),
-    fallbacks: [...fallbacks],
-    provider: {
-      // Astro keeps one provider a name.
-      name: `sourceline${cssVariable}`,
-      resolveFont: () => ({
-        fonts: files.map(({ src, subset, unicodeRange }) => ({
-          src: [{ url: require.resolve(src), format: 'woff2' }],
-          weight,
-          style: 'normal',
-          display: /** @type {const} */ ('swap'),
-          unicodeRange: [...unicodeRange],
-          meta: { subset },
-        })),
-      }),
-    },
+    fallbacks: [...family.fallbacks],
+    provider: subsetProvider(`sourceline${cssVariable}`, family, content),
   };
 }

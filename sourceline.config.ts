@@ -15,13 +15,13 @@ const config: SiteConfig = {
   fonts: {
     reading: {
       name: 'Source Serif 4',
-      weight: '200 900',
+      weight: '400 700',
       fallbacks: ['Georgia', 'serif'],
       files: latinFiles('source-serif-4'),
     },
     data: {
       name: 'Source Sans 3',
-      weight: '200 900',
+      weight: '400 700',
       fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
       files: latinFiles('source-sans-3'),
     },

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const mayImport: Record<string, readonly string[]> = {
   'src/model': [],
   'src/charts': ['src/model'],
+  'src/fonts': ['src/model'],
   'src/client': ['src/model'],
   'src/components': ['src/model', 'src/charts', 'src/client', 'src/story', 'src/words'],
   'src/layouts': ['src/model', 'src/components', 'src/story', 'src/words', 'src/styles'],

@@ -12,7 +12,7 @@ export interface FontFile {
 
 export interface FontFamily {
   readonly name: string;
-  /** First and last weight of a variable font. */
+  /** First and last weight to keep of a variable font. */
   readonly weight: string;
   /** Installed families to fall back on, the last one generic; they are scaled to fit, so that nothing moves. */
   readonly fallbacks: readonly string[];
