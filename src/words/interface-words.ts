@@ -26,6 +26,30 @@ export interface InterfaceWords {
   readonly whoSays: string;
   readonly asOf: string;
   readonly sentence: string;
+  /** Title of the graphic on the first screen, of what is counted. */
+  readonly whoSaysWhat: (label: string) => string;
+  readonly openLedger: string;
+  readonly ledgerParts: string;
+  readonly inLedger: string;
+  readonly filters: {
+    readonly legend: string;
+    readonly measure: string;
+    readonly side: string;
+    readonly source: string;
+    readonly from: string;
+    readonly until: string;
+    readonly all: string;
+    readonly reset: string;
+    /** Says how many rows are left; holds `{shown}` and `{all}`. */
+    readonly shown: string;
+  };
+  readonly allDisagreements: string;
+  readonly allSources: string;
+  readonly expected: string;
+  readonly doubtful: string;
+  readonly stepLink: string;
+  readonly independence: string;
+  readonly ownText: string;
   readonly sources: string;
   readonly sourcesIntro: string;
   readonly contributes: string;
