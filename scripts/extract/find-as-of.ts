@@ -1,6 +1,8 @@
 /** Finds the days a number holds for: the date in its sentence that governs it, else the day of publication. */
 import type { Article, Span } from '../../src/model/article.ts';
 import type { Claim, DaySpan } from '../../src/model/claim.ts';
+import { findDateLanguage } from '../grammar/date-languages.ts';
+import { isOfOtherVerb } from './predicates/is-of-other-verb.ts';
 
 /** What is needed to know of a date in the number's sentence. */
 export interface GoverningDate extends Span {
@@ -17,8 +19,8 @@ const modifierGain = 30;
 
 /**
  * Takes an article, a number's span and the dates of its sentence; gives the days the number holds for, or `null`
- * where even publication is unknown. A date the number is a part of does not govern it, nor does a day to come;
- * of a period that is not over, the days up to publication count.
+ * where even publication is unknown. A date the number is a part of does not govern it, nor does a day to come, nor
+ * the date of a relative clause that says something else; of a period that is not over, the days up to publication count.
  */
 export function findAsOf(
   { text, source }: Article,
@@ -29,6 +31,7 @@ export function findAsOf(
   const [nearest] = dates
     .filter(({ start, end }) => end <= number.start || start >= number.end)
     .filter(({ event }) => event !== null && (published === null || event.from <= published))
+    .filter((date) => !isOfOtherVerb(text, source.language, number, date))
     .map((date) => ({ date, cost: measureCost(text, number, date) }))
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
   const date = nearest?.date;
@@ -38,8 +41,16 @@ export function findAsOf(
       : { from: published, to: published, text: null, how: 'published' };
   }
   const { from, to } = date.event;
-  const isOpen = published !== null && (date.modifier === 'since' || published < to);
+  const isSince = date.modifier === 'since' || opensPeriod(text, source.language, number, date);
+  if (isSince && published === null) return null;
+  const isOpen = published !== null && (isSince || published < to);
   return { from, to: isOpen ? published : to, text: date.text, how: date.how };
+}
+
+/** "2.6 million displaced since the rebels took up arms in 2009": the year begins a period. */
+function opensPeriod(text: string, language: string, number: Span, date: Span): boolean {
+  const between = text.slice(number.end, Math.max(number.end, date.start));
+  return findDateLanguage(language).modifiers.sinceClause.test(between);
 }
 
 function measureCost(text: string, number: Span, date: GoverningDate): number {

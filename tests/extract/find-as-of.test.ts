@@ -94,3 +94,22 @@ test('without a date it holds for the day of publication, and for none where tha
   });
   expect(asOf('[60] were found.', [], false)).toBeNull();
 });
+
+test('the year of a relative clause dates what that clause tells', () => {
+  const year = { event: { from: '2019-01-01', to: '2019-12-31' } };
+  const dayOf = (marked: string): string | undefined => asOf(marked, [year])?.from;
+  expect(dayOf('[82] sailors who were seized in {2019} have been released.')).toBe('2024-05-14');
+  expect(dayOf('The navy freed [21] of the crew seized in {2019}.')).toBe('2024-05-14');
+  expect(dayOf('The navy freed 21 of the [82] sailors seized in {2019}.')).toBe('2019-01-01');
+  expect(dayOf('The [82] sailors were seized in {2019}.')).toBe('2019-01-01');
+  expect(dayOf('Takings were above the record set in {2019}, at [400].')).toBe('2024-05-14');
+  expect(dayOf('The yard, which opened in {2019}, employs [400].')).toBe('2024-05-14');
+  expect(dayOf('Some 40 died in {2019}, and [12] were hurt.')).toBe('2019-01-01');
+});
+
+test('"since" opens a period whatever else stands before its date', () => {
+  const year = { event: { from: '2019-01-01', to: '2019-12-31' } };
+  const marked = 'The war has displaced [400] since the rebels took up arms in {2019}.';
+  expect(asOf(marked, [year])).toMatchObject({ from: '2019-01-01', to: '2024-05-14' });
+  expect(asOf(marked, [year], false)).toBeNull();
+});

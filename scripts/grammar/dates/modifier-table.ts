@@ -5,6 +5,8 @@ export type DateModifier = 'asOf' | 'since' | 'until' | 'by' | 'before' | 'after
 /** The first cue that matches the words before a date decides. */
 export interface DateModifierTable {
   readonly before: readonly (readonly [modifier: DateModifier, cue: RegExp])[];
+  /** "since" before what else stands before the date: "since the strike began in". */
+  readonly sinceClause: RegExp;
   /** Labels before the date of a page's head: when it was published, and when it was changed. */
   readonly published: RegExp;
   readonly updated: RegExp;

@@ -11,6 +11,7 @@ export const dateModifiers: DateModifierTable = {
     ['after', /\b(?:after|following)\s+$/i],
     ['from', /\bfrom\s+$/i],
   ],
+  sinceClause: /\bsince\b[^.,;:]*$/i,
   published: /\b(?:published|posted|created|first published|date)\b/i,
   updated: /\b(?:updated|modified|edited|last update)\b/i,
 };

@@ -10,6 +10,7 @@ export const dateModifiers: DateModifierTable = {
     ['after', /\b(?:después|tras|luego)(?: del?| el| la)?\s+$/i],
     ['from', /\b(?:a partir del?|del)\s+$/i],
   ],
+  sinceClause: /\bdesde\b[^.,;:]*$/i,
   published: /\b(?:publicad[oa]|cread[oa]|fecha)\b/i,
   updated: /\b(?:actualizad[oa]|modificad[oa]|actualización)\b/i,
 };

@@ -11,6 +11,7 @@ export const dateModifiers: DateModifierTable = {
     ['after', /\baprès(?: le| la)?\s+$/i],
     ['from', /(?:\bà partir du|\bdu)\s+$/i],
   ],
+  sinceClause: /\bdepuis\b[^.,;:]*$/i,
   published: /(?:\bpubliée?|\bcréée?|\bdate)\b/i,
   updated: /(?:\bmise? à jour|\bmodifiée?|\bactualisée?)(?![\p{L}\d])/iu,
 };
