@@ -1,11 +1,21 @@
 /** Decides whether two numbers of one measure can be held against each other at all. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
+import { comparingSet } from './comparing-set.ts';
 import { lengthOf } from './days.ts';
 import { findActor } from './find-actor.ts';
+import { isPlanned } from './is-planned.ts';
+import { standsAlone } from './stands-alone.ts';
+import { wordsAfter, wordsBefore } from './words-around.ts';
 
 /** A number for more days than this is of a period, not of a moment. */
 const longestMoment = 45;
+
+/** Words by a number that may say it holds for the whole world. */
+const scopeReach = 8;
+
+const widest = comparingSet('widest');
 
 /** Takes two claims of one measure; gives false where their words or days make them numbers of different things. */
 export function areComparable(
@@ -14,11 +24,24 @@ export function areComparable(
   circumstances: Circumstances,
 ): boolean {
   return (
+    standsAlone(a, circumstances.happening) &&
+    standsAlone(b, circumstances.happening) &&
+    areOfOneScope(a, b, circumstances) &&
     !isOtherPeriod(a, b, circumstances) &&
-    !isOtherActor(a, b, circumstances) &&
-    !isOneVoice(a, b, circumstances) &&
-    !isLostInTime(a, b, circumstances)
+    !isOneVoice(a, b) &&
+    !isLostInTime(a, b, circumstances) &&
+    !isPlanAndDeed(a, b, circumstances) &&
+    isNegated(a) === isNegated(b)
   );
+}
+
+/** True where nothing says that two claims hold for different parties, countries, or a part and the whole world. */
+export function areOfOneScope(
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  circumstances: Circumstances,
+): boolean {
+  return !isOtherActor(a, b, circumstances) && isWorldwide(a) === isWorldwide(b);
 }
 
 /** True where a claim sets a limit from above: "fewer than", "up to". */
@@ -32,7 +55,10 @@ export function isOfPeriod(claim: ExtractedClaim, { holdsFor }: Circumstances): 
   return days !== null && lengthOf(days) > longestMoment;
 }
 
-/** "In the past seven years" and "on Monday" hold for different stretches; only equal stretches compare. */
+/**
+ * "In the past seven years" and "on Monday" hold for different stretches. Only equal stretches compare, and those that
+ * begin on one day: both count what has happened since.
+ */
 function isOtherPeriod(
   a: ExtractedClaim,
   b: ExtractedClaim,
@@ -41,30 +67,53 @@ function isOtherPeriod(
   const [first, second] = [circumstances.holdsFor(a), circumstances.holdsFor(b)];
   if (first === null || second === null) return false;
   const isLong = isOfPeriod(a, circumstances) || isOfPeriod(b, circumstances);
-  return isLong && (first.from !== second.from || first.to !== second.to);
+  return isLong && first.from !== second.from;
 }
 
-/** What different parties win, need or cut are different numbers; what happens in two countries is, too. */
-function isOtherActor(a: ExtractedClaim, b: ExtractedClaim, { course }: Circumstances): boolean {
+/**
+ * What different parties win, need or spend are different numbers, and what one is known to do is not held against
+ * what somebody unnamed does; what happens in two countries is different, too.
+ */
+function isOtherActor(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circumstances): boolean {
   const [first, second] = [findActor(a), findActor(b)];
-  if (first === null || second === null || first.name === second.name) return false;
-  return course === 'other' || (first.isPlace && second.isPlace);
+  const isDone = courseOf(circumstances) === 'other';
+  if (first === null || second === null) return isDone && first !== second;
+  if (first.name === second.name) return false;
+  return isDone || (first.isPlace && second.isPlace);
 }
 
-/** One narrator, or one party in one article, does not contradict itself: it counts two things. */
-function isOneVoice(a: ExtractedClaim, b: ExtractedClaim, { course }: Circumstances): boolean {
+function isWorldwide(claim: ExtractedClaim): boolean {
+  return [...wordsBefore(claim, scopeReach), ...wordsAfter(claim, scopeReach)].some((word) =>
+    widest.has(word),
+  );
+}
+
+/** One narrator, or one party in one article, does not contradict itself, nor what it lets others say: it counts two things. */
+function isOneVoice(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (a.source !== b.source) return false;
-  const isNarrated = a.attributedTo === null || b.attributedTo === null;
-  return a.attributedTo === b.attributedTo || (course === 'other' && isNarrated);
+  return a.attributedTo === b.attributedTo || a.attributedTo === null || b.attributedTo === null;
 }
 
-/** Of two counts that grow, one of an unknown day may be the later; only an upper limit excludes both orders. */
-function isLostInTime(
+/**
+ * Of two counts that grow, one of an unknown day may be the later, and of two states one may be over; only an upper
+ * limit excludes both orders, and only numbers of one article or of no known day at all are of one time.
+ */
+function isLostInTime(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circumstances): boolean {
+  const course = courseOf(circumstances);
+  if (a.source === b.source || isUpperBound(a) || isUpperBound(b)) return false;
+  const unknown = [a, b].filter((claim) => circumstances.holdsFor(claim) === null).length;
+  return course === 'adds' ? unknown > 0 : course === 'state' && unknown === 1;
+}
+
+/** What may yet happen is not held against what has. */
+function isPlanAndDeed(
   a: ExtractedClaim,
   b: ExtractedClaim,
-  { course, holdsFor }: Circumstances,
+  circumstances: Circumstances,
 ): boolean {
-  if (course !== 'adds' || a.source === b.source || isUpperBound(a) || isUpperBound(b))
-    return false;
-  return holdsFor(a) === null || holdsFor(b) === null;
+  return courseOf(circumstances) !== 'other' && isPlanned(a) !== isPlanned(b);
+}
+
+function isNegated({ predicate }: ExtractedClaim): boolean {
+  return predicate?.negated === true;
 }

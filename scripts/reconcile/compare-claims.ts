@@ -1,9 +1,12 @@
 /** Decides what two claims of one measure are to each other: the same, a later count, or rivals. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
-import { areComparable, isOfPeriod, isUpperBound } from './are-comparable.ts';
+import { areComparable, areOfOneScope, isOfPeriod, isUpperBound } from './are-comparable.ts';
+import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { daysBetween } from './days.ts';
-import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
+import { areFarLimits, areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
+import { isEstimate } from './is-planned.ts';
+import { isFarEstimate } from './is-far-estimate.ts';
 
 export type Verdict =
   | { readonly kind: 'agreement' | 'rounding' | 'revision' }
@@ -15,9 +18,6 @@ const agreementDays = 31;
 /** Counts of different parties this many days apart or less are held against each other. */
 const nearDays = 1;
 
-/** A count that only grows and is lower this many days later or less is a rival, not a new count. */
-const memoryDays = 14;
-
 /** Takes two claims of one measure; gives what they are to each other, or `null` where nothing can be said. */
 export function compareClaims(
   a: ExtractedClaim,
@@ -27,13 +27,16 @@ export function compareClaims(
   if (a.modality === 'vague' || b.modality === 'vague') return null;
   const [earlier, later] = inOrder(a, b, circumstances);
   const gap = gapBetween(earlier, later, circumstances);
-  if (!excludeEachOther(a, b)) {
-    if (gap !== null && gap > agreementDays) return null;
-    if (a.value !== null && a.value === b.value) return { kind: 'agreement' };
-    return areRoundings(a, b) ? { kind: 'rounding' } : null;
+  if (excludeEachOther(a, b)) {
+    return areComparable(a, b, circumstances) ? judge(earlier, later, gap, circumstances) : null;
   }
-  if (!areComparable(a, b, circumstances)) return null;
-  return judge(earlier, later, gap, circumstances);
+  if (areFarLimits(a, b) || isFarEstimate(a, b, gap)) {
+    const isRival = areComparable(a, b, circumstances) && !isOneParty(a, b);
+    return isRival ? { kind: 'disagreement', severity: 'soft' } : null;
+  }
+  if ((gap !== null && gap > agreementDays) || !areOfOneScope(a, b, circumstances)) return null;
+  if (a.value !== null && a.value === b.value) return { kind: 'agreement' };
+  return areRoundings(a, b) ? { kind: 'rounding' } : null;
 }
 
 /** Two claims that exclude each other are rivals unless the days between them let the later one replace the earlier. */
@@ -43,19 +46,37 @@ function judge(
   gap: number | null,
   circumstances: Circumstances,
 ): Verdict {
-  const { course, holdsFor } = circumstances;
   const kind = 'disagreement';
+  const course = courseOf(circumstances);
   const isBroken = isUpperBound(earlier) && isHigher(later, earlier);
   if (course !== 'state' && gap !== null && gap > 0 && isBroken) return { kind, severity: 'hard' };
   const isOneSide = earlier.side !== null && earlier.side === later.side;
-  const isOneParty = earlier.attributedTo !== null && earlier.attributedTo === later.attributedTo;
+  const isOne = isOneSide || isOneParty(earlier, later);
+  const isOneDay = gap === null || (gap <= 0 && endsTogether(earlier, later, circumstances));
+  const isOneCount = isOfPeriod(earlier, circumstances) && isHigher(earlier, later);
+  const isNear = !isOne && (gap ?? 0) <= nearDays;
+  if (!isOneDay && !isOneCount && !isNear) return { kind: 'revision' };
   const isNarrated = earlier.attributedTo === null && later.attributedTo === null;
-  const isLoose = isOfPeriod(earlier, circumstances);
-  const severity = isOneSide || isOneParty || isNarrated || isLoose ? 'soft' : 'hard';
-  const isOneDay = gap === null || (gap <= 0 && holdsFor(earlier)?.to === holdsFor(later)?.to);
-  const isShrinking = course === 'adds' && isHigher(earlier, later) && (gap ?? 0) <= memoryDays;
-  const isNear = !isOneSide && !isOneParty && (gap ?? 0) <= nearDays;
-  return isOneDay || isShrinking || isNear ? { kind, severity } : { kind: 'revision' };
+  const isLoose =
+    isOfPeriod(earlier, circumstances) ||
+    isOfPeriod(later, circumstances) ||
+    isEstimate(earlier) !== isEstimate(later) ||
+    isHalfDated(earlier, later, circumstances);
+  return { kind, severity: isOne || isNarrated || isLoose ? 'soft' : 'hard' };
+}
+
+function isOneParty(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  return a.attributedTo !== null && a.attributedTo === b.attributedTo;
+}
+
+function endsTogether(a: ExtractedClaim, b: ExtractedClaim, { holdsFor }: Circumstances): boolean {
+  return holdsFor(a)?.to === holdsFor(b)?.to;
+}
+
+/** Of one the day is known, of the other not; a limit from above has no day. */
+function isHalfDated(a: ExtractedClaim, b: ExtractedClaim, { holdsFor }: Circumstances): boolean {
+  const isLimit = isUpperBound(a) || isUpperBound(b);
+  return !isLimit && (holdsFor(a) === null) !== (holdsFor(b) === null);
 }
 
 function isHigher(a: ExtractedClaim, b: ExtractedClaim): boolean {

@@ -12,13 +12,14 @@ export interface Actor {
 const notNames =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
-/** Takes a claim; gives `null` where no name stands before its number in its sentence. */
-export function findActor({ quote, start, role }: ExtractedClaim): Actor | null {
+/** Takes a claim; gives `null` where no name stands before its number in its sentence but that of whoever says it. */
+export function findActor({ quote, start, role, attributedTo }: ExtractedClaim): Actor | null {
   if (role !== 'body') return null;
+  const speaker = new Set(wordsOf(fold(attributedTo ?? '')));
   const words = wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0)));
   const at = words.findLastIndex((word, index) => isName(word, index === 0));
   const name = words[at]?.replace(/['’]s?$/, '');
-  if (name === undefined) return null;
+  if (name === undefined || speaker.has(fold(name))) return null;
   const place = placeOf(words, at) ?? placeOf(words, 0);
   return { name: place ?? fold(name), isPlace: place !== null };
 }

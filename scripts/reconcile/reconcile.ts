@@ -53,9 +53,9 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
     return claim.asOf ?? (date === null ? null : { from: date, to: date });
   };
   const studied = groups.map((group) => {
-    const course = group.subject.happening?.course ?? 'other';
+    const { happening } = group.subject;
     const independent = saysWhat(group) ? independentClaims(group.claims, sources) : [];
-    return { group, ...relateClaims(independent, { course, holdsFor }) };
+    return { group, ...relateClaims(independent, { happening, holdsFor }) };
   });
   const disagreements = [
     ...studied.map(({ group, rivals }) => findValueDisagreement(group.name, rivals)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareClaims } from '../../scripts/reconcile/compare-claims.ts';
-import type { Circumstances } from '../../scripts/reconcile/circumstances.ts';
+import { happeningOf } from '../../scripts/reconcile/lexicon.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { makeClaim } from './make-claim.ts';
 
@@ -26,9 +26,10 @@ function said(
 const compare = (
   a: ExtractedClaim,
   b: ExtractedClaim,
-  course: Circumstances['course'] = 'adds',
+  course: 'adds' | 'state' | 'other' = 'adds',
 ): string | null => {
-  const verdict = compareClaims(a, b, { course, holdsFor: ({ asOf }) => asOf });
+  const happening = happeningOf({ adds: 'killed', state: 'missing', other: 'cut' }[course]);
+  const verdict = compareClaims(a, b, { happening, holdsFor: ({ asOf }) => asOf });
   return verdict?.kind === 'disagreement' ? verdict.severity : (verdict?.kind ?? null);
 };
 
@@ -55,8 +56,16 @@ describe('compareClaims', () => {
     expect(compare(said(40, {}, police), said(90, { on: '2031-05-08' }, medics))).toBe('revision');
   });
 
-  test('lets no count that only grows shrink within days', () => {
-    expect(compare(said(90, {}, police), said(40, { on: '2031-05-08' }, medics))).toBe('hard');
+  test('takes a later, lower count for a revision too', () => {
+    expect(compare(said(90, {}, police), said(40, { on: '2031-05-08' }, medics))).toBe('revision');
+  });
+
+  test('lets no count of what has happened since one day go down', () => {
+    const since = (to: string) =>
+      ({ from: '2029-01-01', to, text: 'since 2029', how: 'explicit' }) as const;
+    const early = said(90, {}, { ...police, asOf: since('2031-05-04') });
+    const late = said(40, { source: 'wire' }, { ...medics, asOf: since('2031-08-04') });
+    expect(compare(early, late)).toBe('soft');
   });
 
   test('lets a state shrink', () => {

@@ -1,0 +1,38 @@
+/** Small English words that decide whether a number can be held against another; each value is a list separated by spaces. */
+
+export interface ComparingWords {
+  /** Before "of the 40": they take a part of it, so that what is told is not told of the forty. */
+  readonly partHeads: string;
+  /** Before a number that comes on top of others. */
+  readonly addingBefore: string;
+  /** After a number that does. */
+  readonly addingAfter: string;
+  /** Phrases, with hyphens for spaces, before a number that no longer holds. */
+  readonly formerly: string;
+  /** By a number that holds for the whole world or the whole country. */
+  readonly widest: string;
+  /** In a sentence whose number is worked out, not counted. */
+  readonly estimating: string;
+  /** Before a verb that has not happened yet. */
+  readonly planning: string;
+  /** The perfect, which makes such a verb one about what may have happened: "may have affected". */
+  readonly perfect: string;
+  /** Words for whoever was named before and does what the number counts: "he won 40". */
+  readonly subjects: string;
+}
+
+export const comparingWords: ComparingWords = {
+  partHeads:
+    'first last one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozen dozens scores some many most none half each any few several only rest majority minority part quarter third fraction',
+  addingBefore: 'another additional further extra',
+  addingAfter: 'more additional fewer less',
+  formerly:
+    'till-now until-now up-to-now up-from down-from rose-from rising-from increased-from fell-from falling-from dropped-from compared-with compared-to previously earlier-estimate-of previous-estimate-of revised-from instead-of earlier-figure-of previous-figure-of',
+  widest: 'worldwide world-wide globally nationwide internationally',
+  estimating:
+    'estimate estimates estimated estimating model models modeled modelled modeling modelling projection projections projected extrapolated simulation forecast forecasts',
+  planning:
+    'will would could might expected planned plans scheduled due aims hopes target goal threatens threatened forecast forecasts set',
+  perfect: 'have has had been',
+  subjects: 'he she they it who',
+};

@@ -1,0 +1,17 @@
+/** Small Spanish words that decide whether a number can be held against another. */
+import type { ComparingWords } from '../en/comparing-words.ts';
+
+export const comparingWords: ComparingWords = {
+  partHeads:
+    'primero primera primeros primeras último última últimos últimas uno una dos tres cuatro cinco seis siete ocho nueve diez once doce docena decenas algunos algunas muchos muchas ninguno ninguna mitad cada varios varias solo resto mayoría minoría parte cuarto tercio',
+  addingBefore: 'otros otras adicionales',
+  addingAfter: 'más menos adicionales',
+  formerly: 'hasta-ahora frente-a en-lugar-de en-vez-de antes subió-de bajó-de cayó-de pasó-de',
+  widest: 'mundial mundialmente mundo globalmente',
+  estimating:
+    'estima estiman estimó estimaron estimación estimaciones modelo modelos proyección proyecciones proyecta calcula calculan',
+  planning:
+    'será serán prevé prevén previsto prevista previstos previstas planea planean podría podrían espera esperan',
+  perfect: 'haber ha han había habían habría habrían',
+  subjects: 'él ella ellos ellas quien quienes',
+};

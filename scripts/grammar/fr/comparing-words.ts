@@ -1,0 +1,17 @@
+/** Small French words that decide whether a number can be held against another. */
+import type { ComparingWords } from '../en/comparing-words.ts';
+
+export const comparingWords: ComparingWords = {
+  partHeads:
+    'premier première premiers premières dernier dernière derniers dernières un une deux trois quatre cinq six sept huit neuf dix onze douze douzaine dizaine dizaines certains certaines plupart aucun aucune moitié chacun chacune plusieurs seul seuls reste majorité minorité partie quart tiers',
+  addingBefore: 'autres supplémentaires',
+  addingAfter: 'supplémentaires additionnels additionnelles',
+  formerly: 'jusqu-ici jusqu-alors contre au-lieu-de auparavant précédemment par-rapport-à',
+  widest: 'mondialement monde mondial',
+  estimating:
+    'estime estiment estimé estimation estimations modèle modèles modélisation projection projections prévision prévisions',
+  planning:
+    'sera seront prévoit prévoient prévu prévue prévus prévues pourrait pourraient devrait devraient',
+  perfect: 'avoir été eu',
+  subjects: 'il elle ils elles qui',
+};

@@ -1,0 +1,59 @@
+/** Tells the numbers that count a thing by themselves from those that only help to count it. */
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import type { Happening } from '../grammar/en/happenings.ts';
+import { comparingSet } from './comparing-set.ts';
+import { happeningOf } from './lexicon.ts';
+import { fold, wordsOf } from './words.ts';
+import { wordsAfter, wordsBefore } from './words-around.ts';
+
+const addingBefore = comparingSet('addingBefore');
+const addingAfter = comparingSet('addingAfter');
+const partHeads = comparingSet('partHeads');
+const formerly = [...comparingSet('formerly')].map((phrase) => phrase.replaceAll('-', ' '));
+
+const links = /^(?:of|de|del|des|du|d)$/;
+const owners = /^(?:the|its|their|his|her|our|los|las|les|sus|nos)$|['’]s?$/;
+
+/** Words from a number to the one that says what happened to all it counts: "the 40 miners trapped". */
+const ownReach = 4;
+
+/** Words before a number that may say it no longer holds. */
+const formerReach = 8;
+
+/** Takes a claim and what its measure counts; gives false for "40 more", "all but three", "up from 40", "the first of 40". */
+export function standsAlone(claim: ExtractedClaim, happening: Happening | null): boolean {
+  return (
+    !claim.flags.includes('complement') &&
+    !isAdded(claim) &&
+    !isFormer(claim) &&
+    !isWholeOfPart(claim, happening)
+  );
+}
+
+/** "Another 40", "40 more people", "40 fewer than"; "more than 40" adds nothing. */
+function isAdded(claim: ExtractedClaim): boolean {
+  const [last = ''] = wordsBefore(claim, 1);
+  if (addingBefore.has(last)) return true;
+  const own = wordsOf(fold(claim.text).replace(/\b(?:(?:more|fewer|less) than|(?:mas|menos) de)\b/, ''));
+  if (own.some((word) => addingBefore.has(word) || addingAfter.has(word))) return true;
+  const rest = claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0));
+  const [next = ''] = /^\s/.test(rest) ? wordsAfter(claim, 1) : [];
+  return addingAfter.has(next);
+}
+
+/** "Up from 40", "previously said up to 100,000". */
+function isFormer(claim: ExtractedClaim): boolean {
+  const before = ` ${wordsBefore(claim, formerReach).join(' ')} `;
+  return formerly.some((phrase) => before.includes(` ${phrase} `));
+}
+
+/** Of "the first of 40 miners trapped to be freed", the forty were trapped, not freed. */
+function isWholeOfPart(claim: ExtractedClaim, happening: Happening | null): boolean {
+  const before = wordsBefore(claim, 4);
+  const link = before.findLastIndex((word) => links.test(word));
+  const between = before.slice(link + 1);
+  const head = before[link - 1] ?? '';
+  const isTaken = partHeads.has(head) || /^\p{N}/u.test(head);
+  if (link < 1 || !isTaken || !between.every((word) => owners.test(word))) return false;
+  return !wordsAfter(claim, ownReach).some((word) => happeningOf(word) === happening);
+}
