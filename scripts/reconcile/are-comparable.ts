@@ -84,7 +84,7 @@ function isOtherActor(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circu
 
 function isWorldwide(claim: ExtractedClaim): boolean {
   return [...wordsBefore(claim, scopeReach), ...wordsAfter(claim, scopeReach)].some((word) =>
-    widest.has(word),
+    widest(claim.language).has(word),
   );
 }
 

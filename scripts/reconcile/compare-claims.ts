@@ -4,7 +4,8 @@ import { areComparable, areOfOneScope, isOfPeriod, isUpperBound } from './are-co
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { daysBetween } from './days.ts';
-import { areFarLimits, areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
+import { areFarLimits } from './are-far-limits.ts';
+import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
 import { isEstimate } from './is-planned.ts';
 import { isFarEstimate } from './is-far-estimate.ts';
 

@@ -1,11 +1,11 @@
-/** The words that decide on comparing, of every language, as sets of folded words. */
-import { comparingWords as english } from '../grammar/en/comparing-words.ts';
+/** The words of a language that decide on comparing, as sets of folded words. */
 import type { ComparingWords } from '../grammar/en/comparing-words.ts';
-import { comparingWords as spanish } from '../grammar/es/comparing-words.ts';
-import { comparingWords as french } from '../grammar/fr/comparing-words.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { fold } from './words.ts';
 
-/** Takes the name of a list; gives its words in every language, folded. */
-export function comparingSet(list: keyof ComparingWords): ReadonlySet<string> {
-  return new Set([english, spanish, french].flatMap((words) => fold(words[list]).split(' ')));
+/** Takes the name of a list; gives the function from a BCP 47 language to its words, folded. */
+export function comparingSet(
+  list: keyof ComparingWords,
+): (language: string) => ReadonlySet<string> {
+  return perLanguage(({ comparing }) => new Set(fold(comparing[list]).split(' ')));
 }

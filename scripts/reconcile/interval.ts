@@ -42,19 +42,6 @@ export function excludeEachOther(a: Claim, b: Claim): boolean {
   return isAbove(first, second) || isAbove(second, first);
 }
 
-/** A limit this many times another is no limit on the same thing. */
-const farTimes = 3;
-
-/** True where both set limits from above that lie far apart: "up to 44 million", "fewer than 400,000". */
-export function areFarLimits(a: Claim, b: Claim): boolean {
-  const [first, second] = [intervalOf(a), intervalOf(b)];
-  if (first === null || second === null) return false;
-  const [low, high] = [first.high, second.high].sort((one, other) => one - other);
-  if (low === undefined || high === undefined || !Number.isFinite(high)) return false;
-  const areLimits = first.low === -Infinity && second.low === -Infinity;
-  return areLimits && low > 0 && high >= farTimes * low;
-}
-
 /** True where both print one number, or one interval without a number of its own. */
 export function isSameNumber(a: Claim, b: Claim): boolean {
   if (a.value !== null || b.value !== null) return a.value === b.value;

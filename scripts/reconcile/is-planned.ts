@@ -18,7 +18,10 @@ const estimateReach = { before: 8, after: 5 };
 export function isPlanned(claim: ExtractedClaim): boolean {
   if (claim.predicate?.tense === 'future') return true;
   return [wordsBefore(claim, reach), wordsAfter(claim, reach)].some((words) =>
-    words.some((word, at) => planning.has(word) && !perfect.has(words[at + 1] ?? '')),
+    words.some(
+      (word, at) =>
+        planning(claim.language).has(word) && !perfect(claim.language).has(words[at + 1] ?? ''),
+    ),
   );
 }
 
@@ -29,5 +32,5 @@ export function isEstimate(claim: ExtractedClaim): boolean {
     ...wordsAfter(claim, estimateReach.after),
     ...wordsOf(fold(claim.cue ?? '')),
   ];
-  return near.some((word) => estimating.has(word));
+  return near.some((word) => estimating(claim.language).has(word));
 }

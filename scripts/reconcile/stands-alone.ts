@@ -9,7 +9,7 @@ import { wordsAfter, wordsBefore } from './words-around.ts';
 const addingBefore = comparingSet('addingBefore');
 const addingAfter = comparingSet('addingAfter');
 const partHeads = comparingSet('partHeads');
-const formerly = [...comparingSet('formerly')].map((phrase) => phrase.replaceAll('-', ' '));
+const formerly = comparingSet('formerly');
 
 const links = /^(?:of|de|del|des|du|d)$/;
 const owners = /^(?:the|its|their|his|her|our|los|las|les|sus|nos)$|['’]s?$/;
@@ -33,18 +33,27 @@ export function standsAlone(claim: ExtractedClaim, happening: Happening | null):
 /** "Another 40", "40 more people", "40 fewer than"; "more than 40" adds nothing. */
 function isAdded(claim: ExtractedClaim): boolean {
   const [last = ''] = wordsBefore(claim, 1);
-  if (addingBefore.has(last)) return true;
-  const own = wordsOf(fold(claim.text).replace(/\b(?:(?:more|fewer|less) than|(?:mas|menos) de)\b/, ''));
-  if (own.some((word) => addingBefore.has(word) || addingAfter.has(word))) return true;
+  if (addingBefore(claim.language).has(last)) return true;
+  const own = wordsOf(
+    fold(claim.text).replace(/\b(?:(?:more|fewer|less) than|(?:mas|menos) de)\b/, ''),
+  );
+  if (
+    own.some(
+      (word) => addingBefore(claim.language).has(word) || addingAfter(claim.language).has(word),
+    )
+  )
+    return true;
   const rest = claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0));
   const [next = ''] = /^\s/.test(rest) ? wordsAfter(claim, 1) : [];
-  return addingAfter.has(next);
+  return addingAfter(claim.language).has(next);
 }
 
 /** "Up from 40", "previously said up to 100,000". */
 function isFormer(claim: ExtractedClaim): boolean {
   const before = ` ${wordsBefore(claim, formerReach).join(' ')} `;
-  return formerly.some((phrase) => before.includes(` ${phrase} `));
+  return [...formerly(claim.language)].some((phrase) =>
+    before.includes(` ${phrase.replaceAll('-', ' ')} `),
+  );
 }
 
 /** Of "the first of 40 miners trapped to be freed", the forty were trapped, not freed. */
@@ -53,7 +62,9 @@ function isWholeOfPart(claim: ExtractedClaim, happening: Happening | null): bool
   const link = before.findLastIndex((word) => links.test(word));
   const between = before.slice(link + 1);
   const head = before[link - 1] ?? '';
-  const isTaken = partHeads.has(head) || /^\p{N}/u.test(head);
+  const isTaken = partHeads(claim.language).has(head) || /^\p{N}/u.test(head);
   if (link < 1 || !isTaken || !between.every((word) => owners.test(word))) return false;
-  return !wordsAfter(claim, ownReach).some((word) => happeningOf(word) === happening);
+  return !wordsAfter(claim, ownReach).some(
+    (word) => happeningOf(word, claim.language) === happening,
+  );
 }

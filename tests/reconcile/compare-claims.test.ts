@@ -28,7 +28,7 @@ const compare = (
   b: ExtractedClaim,
   course: 'adds' | 'state' | 'other' = 'adds',
 ): string | null => {
-  const happening = happeningOf({ adds: 'killed', state: 'missing', other: 'cut' }[course]);
+  const happening = happeningOf({ adds: 'killed', state: 'missing', other: 'cut' }[course], 'en');
   const verdict = compareClaims(a, b, { happening, holdsFor: ({ asOf }) => asOf });
   return verdict?.kind === 'disagreement' ? verdict.severity : (verdict?.kind ?? null);
 };

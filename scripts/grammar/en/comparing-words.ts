@@ -17,8 +17,6 @@ export interface ComparingWords {
   readonly planning: string;
   /** The perfect, which makes such a verb one about what may have happened: "may have affected". */
   readonly perfect: string;
-  /** Words for whoever was named before and does what the number counts: "he won 40". */
-  readonly subjects: string;
 }
 
 export const comparingWords: ComparingWords = {
@@ -34,5 +32,4 @@ export const comparingWords: ComparingWords = {
   planning:
     'will would could might expected planned plans scheduled due aims hopes target goal threatens threatened forecast forecasts set',
   perfect: 'have has had been',
-  subjects: 'he she they it who',
 };

@@ -5,6 +5,7 @@ import { verbLemma } from '../verb-lemma.ts';
 import * as abbreviations from './abbreviations.ts';
 import { boilerplate } from './boilerplate.ts';
 import * as comparisons from './comparisons.ts';
+import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
@@ -35,6 +36,7 @@ export const english: LanguageTables = {
   lemma: verbLemma,
   inflect: inflectEnglish,
   counting: countingWords,
+  comparing: comparingWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
   milestones: Object.fromEntries(milestones.map(({ id, words }) => [id, words])),
   places: placeRows,

@@ -13,5 +13,4 @@ export const comparingWords: ComparingWords = {
   planning:
     'será serán prevé prevén previsto prevista previstos previstas planea planean podría podrían espera esperan',
   perfect: 'haber ha han había habían habría habrían',
-  subjects: 'él ella ellos ellas quien quienes',
 };

@@ -4,6 +4,7 @@ import { inflectBy, lemmatizeBy } from '../verb-table.ts';
 import * as abbreviations from './abbreviations.ts';
 import { boilerplate } from './boilerplate.ts';
 import * as comparisons from './comparisons.ts';
+import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
@@ -35,6 +36,7 @@ export const spanish: LanguageTables = {
   lemma: lemmatizeBy(verbs),
   inflect: inflectBy(verbs),
   counting: countingWords,
+  comparing: comparingWords,
   happenings: happeningWords,
   milestones: milestoneWords,
   places: places,

@@ -13,5 +13,4 @@ export const comparingWords: ComparingWords = {
   planning:
     'sera seront prévoit prévoient prévu prévue prévus prévues pourrait pourraient devrait devraient',
   perfect: 'avoir été eu',
-  subjects: 'il elle ils elles qui',
 };

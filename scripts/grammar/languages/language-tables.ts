@@ -3,6 +3,7 @@ import type { BoilerplateTable } from '../boilerplate-table.ts';
 import type { DateTable } from '../dates/form-table.ts';
 import type { DateModifierTable } from '../dates/modifier-table.ts';
 import type { TenseTable } from '../dates/tense-table.ts';
+import type { ComparingWords } from '../en/comparing-words.ts';
 import type { CountingWords } from '../en/counting-words.ts';
 import type { NounTable } from '../noun-table.ts';
 import type { NumberTable } from '../number-table.ts';
@@ -63,6 +64,7 @@ export interface LanguageTables {
   /** Takes a lemma, folded; gives it in all the forms it may take as a verb or a noun, folded. */
   readonly inflect: (lemma: string) => readonly string[];
   readonly counting: CountingWords;
+  readonly comparing: ComparingWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
   /** Words by the id of a milestone. */
   readonly milestones: Readonly<Record<string, string>>;
