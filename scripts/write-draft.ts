@@ -25,6 +25,7 @@ export async function writeDraft(
     title: desk?.decisions.title ?? null,
     dek: desk?.decisions.dek ?? null,
     hasNumber: (text) => findNumbers(text, language).length > 0,
+    cutNumber: (text) => text.slice(0, findNumbers(text, language).at(-1)?.end ?? text.length),
   });
   if (await writeOnce(path, draft)) log(`${path} is a draft; it is yours to edit`);
 }

@@ -1,49 +1,81 @@
-/** Opens a draft with the claims that most plainly exclude one another, each in the words of its source. */
+/** Opens a draft with what is known and who says otherwise, or with what the sources lack. */
 import type { Claim } from '../../src/model/claim.ts';
-import type { Story } from '../../src/model/story.ts';
-import type { DraftWords } from './draft-words.ts';
+import { chooseRivals, rankDisagreements } from './choose-rivals.ts';
+import { weighMeasures } from './choose-measures.ts';
+import { voiceOf, type DraftContext } from './draft-context.ts';
+import type { DraftTable } from './draft-table.ts';
+import { asSentence } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
+import { hasSpeaker } from './name-speaker.ts';
+import { readOwnLinks } from './read-own-links.ts';
 import type { Run } from './run.ts';
-import { sayClaim } from './say-claim.ts';
+import { sayCount } from './say-count.ts';
 
-/**
- * Gives the lines of `<Dek>`, none where the story has nothing to say in it.
- *
- * @param story - as reconciled
- * @param words - the desk's own dek goes before ours
- */
-export function draftDek(story: Story, words: DraftWords): readonly string[] {
-  const own = words.dek === null || words.hasNumber(words.dek) ? null : words.dek;
-  const runs = own === null ? compare(story, words) : [{ text: own, claims: [] }];
-  const mdx = runs.length === 0 ? null : linkedText(runs);
+/** Gives the lines of `<Dek>`; the desk's own words go before ours. */
+export function draftDek(context: DraftContext): readonly string[] {
+  const { dek } = context.words;
+  const runs = dek === null ? [...sayCounts(context), plain(closeDek(context))] : readOwnLinks(dek);
+  const mdx = linkedText(runs);
   return mdx === null ? [] : ['<Dek>', mdx, '</Dek>'];
 }
 
-function compare(story: Story, words: DraftWords): readonly Run[] {
-  const pair = findRivals(story);
-  const [first, second] = pair.map((claim, index) =>
-    sayClaim(claim, story, words, pair[index - 1]?.measure ?? null),
-  );
-  if (first === undefined) return [];
-  return second === undefined
-    ? [...first, { text: '.', claims: [] }]
-    : [...first, { text: '; ', claims: [] }, ...second, { text: '.', claims: [] }];
+function sayCounts(context: DraftContext): readonly Run[] {
+  const rivals = findRivals(context);
+  if (rivals !== null) {
+    const [first, second] = rivals;
+    const runs = [
+      ...sayCount(first, context),
+      plain(context.table.versus),
+      ...sayCount(second, context, first),
+    ];
+    return [...asSentence(runs), plain('. ')];
+  }
+  return weighMeasures(context)
+    .filter(({ isTold }) => isTold)
+    .slice(0, 2)
+    .flatMap(({ claims }) => chooseLatest(claims, context))
+    .flatMap((claim) => [...asSentence(sayCount(claim, context)), plain('. ')]);
 }
 
-/** Two claims of the hardest disagreement about a count; else the latest count; else nothing. */
-function findRivals({ disagreements, claims }: Story): readonly Claim[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const [hardest] = disagreements
-    .filter(({ kind }) => kind === 'value')
-    .sort(
+function findRivals(context: DraftContext): readonly [Claim, Claim] | null {
+  for (const disagreement of rankDisagreements(context)) {
+    const rivals = chooseRivals(disagreement, context);
+    if (rivals !== null) return rivals;
+  }
+  return null;
+}
+
+/** The count of the latest day, and of that day one with a speaker. */
+function chooseLatest(claims: readonly Claim[], context: DraftContext): readonly Claim[] {
+  const dayOf = ({ asOf }: Claim): string => asOf?.to ?? '';
+  return claims
+    .toSorted(
       (a, b) =>
-        Number(b.severity === 'hard') - Number(a.severity === 'hard') ||
-        b.claims.length - a.claims.length ||
-        (a.id < b.id ? -1 : 1),
-    );
-  const rivals = hardest?.pairs?.[0] ?? hardest?.claims.slice(0, 2) ?? [];
-  if (rivals.length > 0) return rivals.flatMap((id) => byId.get(id) ?? []);
-  const counted = claims.filter(({ measure }) => measure !== null);
-  const dayOf = ({ asOf }: Claim) => asOf?.to ?? '';
-  return counted.toSorted((a, b) => (dayOf(a) > dayOf(b) ? -1 : 1)).slice(0, 1);
+        (dayOf(a) === dayOf(b) ? 0 : dayOf(a) > dayOf(b) ? -1 : 1) ||
+        Number(hasSpeaker(b, context)) - Number(hasSpeaker(a, context)),
+    )
+    .slice(0, 1);
+}
+
+function closeDek(context: DraftContext): string {
+  const { story, table } = context;
+  return table.closings[chooseClosing(story, context)];
+}
+
+function chooseClosing(
+  { sources }: DraftContext['story'],
+  context: DraftContext,
+): keyof DraftTable['closings'] {
+  const [hardest] = rankDisagreements(context);
+  const measures = weighMeasures(context);
+  const voices = new Set(sources.map(({ id }) => voiceOf(id, context))).size;
+  if (voices === 0) return 'empty';
+  if (measures.length === 0) return voices === 1 ? 'oneUncounted' : 'uncounted';
+  if (hardest !== undefined) return hardest.severity;
+  if (voices === 1) return 'oneReport';
+  return measures.every((one) => one.voices === 1) ? 'apart' : 'agreed';
+}
+
+function plain(text: string): Run {
+  return { text, claims: [] };
 }

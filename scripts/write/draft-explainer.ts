@@ -1,15 +1,21 @@
 /** Drafts the explainer of a story from what was reconciled: plain sentences around the sources' own words. */
 import type { Article } from '../../src/model/article.ts';
-import type { Claim } from '../../src/model/claim.ts';
 import { explainerSchema } from '../../src/model/explainer.ts';
 import type { Story } from '../../src/model/story.ts';
+import { weighMeasures } from './choose-measures.ts';
+import { draftContext, type DraftContext } from './draft-context.ts';
 import { draftDek } from './draft-dek.ts';
-import { draftSteps } from './draft-steps.ts';
+import { draftSteps, type Step } from './draft-steps.ts';
+import { draftSummary, listLabels } from './draft-summary.ts';
+import { draftTitle } from './draft-title.ts';
+import { draftUnknowns } from './draft-unknowns.ts';
 import type { DraftWords } from './draft-words.ts';
+import { fillWords } from './fill-template.ts';
+import { linkedText } from './linked-text.ts';
 import { toPlainFrontMatter } from './to-front-matter.ts';
 
-/** As many measures as a reader looks at. */
-const mostCharts = 3;
+/** As many charts as a reader looks at. */
+const mostCharts = 4;
 
 /**
  * Gives the text of `explainers/<story>.mdx`: a true first version, for the desk to write over.
@@ -23,61 +29,82 @@ export function draftExplainer(
   articles: readonly Article[],
   words: DraftWords,
 ): string {
-  const byId = new Map(story.claims.map((claim) => [claim.id, claim]));
-  const measures = story.measures
-    .map((measure) => ({ measure, count: countable(measure.claims, byId).length }))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.measure.id < b.measure.id ? -1 : 1))
-    .slice(0, mostCharts)
-    .map(({ measure }) => measure);
-  const day = story.sources
-    .flatMap(({ published }) => published?.date ?? [])
-    .sort()
-    .at(-1);
-  const title = [words.title, nameStory(story.id), 'What the sources say'].find(
-    (name) => name !== null && name !== '' && !words.hasNumber(name),
-  );
-  const frontMatter = explainerSchema.parse({
-    title,
-    summary: 'What the sources say, who says it, and where they do not agree.',
-    byline: 'the desk (a draft, not yet edited)',
-    language: story.sources[0]?.language ?? 'en',
-    published: day ?? null,
-    updated: day ?? null,
-  });
-  const steps = draftSteps(story, articles, words);
+  const context = draftContext(story, articles, words);
+  const steps = draftSteps(context);
+  const charts = chooseCharts(context);
+  const besideSteps = steps.length === 0 ? undefined : charts[0];
   const parts = [
-    toPlainFrontMatter(frontMatter),
-    ...draftDek(story, words),
-    ...withChart(steps, measures[0]?.id),
+    toPlainFrontMatter(drawHead(context)),
+    ...draftDek(context),
+    ...placeSteps(steps, besideSteps, context),
+    ...charts.filter((id) => id !== besideSteps).map(toChart),
+    ...introduceDisagreements(context),
+    ...draftUnknowns(context),
     ...(story.events.length > 0 ? ['<Timeline />'] : []),
-    ...measures.slice(steps.length > 0 ? 1 : 0).map(({ id }) => toChart(id)),
-    ...(story.disagreements.length > 0 ? ['<Disagreements />'] : []),
     ...(story.claims.length > 0 ? ['<Ledger />'] : []),
     '<Sources />',
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A chart that opens the steps stands beside them. */
-function withChart([open, ...rest]: readonly string[], measure: string | undefined): string[] {
-  if (open === undefined) return [];
-  return [open, ...(measure === undefined ? [] : [toChart(measure)]), ...rest];
+function drawHead(context: DraftContext) {
+  const day = context.story.sources
+    .flatMap(({ published }) => published?.date ?? [])
+    .sort()
+    .at(-1);
+  return explainerSchema.parse({
+    title: draftTitle(context),
+    summary: draftSummary(context),
+    byline: context.table.newsroom,
+    draft: true,
+    language: context.language,
+    published: day ?? null,
+    updated: day ?? null,
+  });
+}
+
+/** A chart shows something to compare; that of a disagreement does by itself. */
+function chooseCharts(context: DraftContext): readonly string[] {
+  return weighMeasures(context)
+    .filter(({ isDisputed, isTold, isCourse }) => isDisputed || (isTold && isCourse))
+    .slice(0, mostCharts)
+    .map(({ measure }) => measure.id);
+}
+
+/** The chart stands before the step in which most of its numbers were given; on wide screens it is beside them all. */
+function placeSteps(
+  steps: readonly Step[],
+  chart: string | undefined,
+  { story }: DraftContext,
+): readonly string[] {
+  if (steps.length === 0) return [];
+  const shown = story.measures.find(({ id }) => id === chart)?.claims ?? [];
+  const given = steps.map(({ claims }) => claims.filter((id) => shown.includes(id)).length);
+  const place = given.indexOf(Math.max(...given));
+  const lines = steps.flatMap((step, index) => [
+    ...(index === place && chart !== undefined ? [toChart(chart)] : []),
+    ...step.lines,
+  ]);
+  return ['<Steps>', ...lines, '</Steps>'];
+}
+
+function introduceDisagreements(context: DraftContext): readonly string[] {
+  const { story, table } = context;
+  const measuresOf = (kind: string): readonly string[] =>
+    story.disagreements.filter((one) => one.kind === kind).map(({ measure }) => measure ?? '');
+  if (story.disagreements.length === 0) return [];
+  const labels = listLabels(measuresOf('value'), context);
+  const sentences = [
+    ...(labels === null ? [] : [fillWords(table.disagreements.counts, { labels })]),
+    ...(measuresOf('date').length > 0 ? [table.disagreements.dates] : []),
+    ...(measuresOf('slip').length > 0 ? [table.disagreements.slips] : []),
+  ];
+  const mdx = linkedText([{ text: sentences.join(' '), claims: [] }]);
+  return mdx === null || mdx === ''
+    ? ['<Disagreements />']
+    : ['<Disagreements>', mdx, '</Disagreements>'];
 }
 
 function toChart(measure: string): string {
   return `<Chart measure="${measure}" />`;
-}
-
-function countable(ids: readonly string[], byId: ReadonlyMap<string, Claim>): readonly Claim[] {
-  return ids
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ low, high }) => low !== null || high !== null);
-}
-
-/** "bridge-closure-2024" → "Bridge closure". */
-function nameStory(id: string): string {
-  const words = id.split('-').filter((word) => !/\d/.test(word));
-  const name = words.join(' ');
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -12,6 +12,8 @@ export const explainerSchema = z.object({
   /** One or two sentences without numbers, for link previews and lists. */
   summary: z.string().min(1),
   byline: z.string().min(1),
+  /** True until an editor has read it through; the page says so. */
+  draft: z.boolean().default(false),
   /** BCP 47. */
   language: z.string().default('en'),
   /** `null` in a draft of sources without a date. */

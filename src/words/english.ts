@@ -6,6 +6,7 @@ export const english: InterfaceWords = {
   home: 'All explainers',
   sections: 'On this page',
   by: 'By',
+  draft: 'Draft, not yet edited',
   published: 'First published',
   updated: 'Updated',
   report: 'Report an error',

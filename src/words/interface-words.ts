@@ -9,6 +9,8 @@ export interface InterfaceWords {
   readonly home: string;
   readonly sections: string;
   readonly by: string;
+  /** Stands before the byline of what no editor has read. */
+  readonly draft: string;
   readonly published: string;
   readonly updated: string;
   readonly report: string;

@@ -6,6 +6,7 @@ export const spanish: InterfaceWords = {
   home: 'Todos los explicadores',
   sections: 'En esta página',
   by: 'Por',
+  draft: 'Borrador sin editar',
   published: 'Publicado',
   updated: 'Actualizado',
   report: 'Avisar de un error',

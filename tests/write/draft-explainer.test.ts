@@ -3,7 +3,12 @@ import { draftExplainer } from '../../scripts/write/draft-explainer.ts';
 import type { DraftWords } from '../../scripts/write/draft-words.ts';
 import { article, exampleClaim, story } from './example-story.ts';
 
-const words: DraftWords = { title: null, dek: null, hasNumber: (text) => /\d/.test(text) };
+const words: DraftWords = {
+  title: null,
+  dek: null,
+  hasNumber: (text) => /\d/.test(text),
+  cutNumber: (text) => /^.*?\d+/.exec(text)?.[0] ?? text,
+};
 const draft = (change: Partial<typeof story> = {}, desk: Partial<DraftWords> = {}) =>
   draftExplainer({ ...story, ...change }, [article], { ...words, ...desk });
 
@@ -24,8 +29,9 @@ const event = {
 test('a draft tells the story in the sources’ words, every number a link', () => {
   expect(draft({ events: [event] })).toBe(`---
 title: "Ferry strike"
-summary: "What the sources say, who says it, and where they do not agree."
-byline: "the desk (a draft, not yet edited)"
+summary: "Crews that stopped: what one report says, each number with the sentence it comes from."
+byline: "the newsroom"
+draft: true
 language: "en"
 published: "2025-05-04"
 updated: "2025-05-04"
@@ -33,7 +39,7 @@ updated: "2025-05-04"
 
 <Dek>
 
-Crews that stopped: “[over 40 crews](claim:harbor-post-40)”, according to The union.
+The union put the number of crews that stopped at [over 40](claim:harbor-post-40). All of it rests on a single report.
 
 </Dek>
 
@@ -41,13 +47,15 @@ Crews that stopped: “[over 40 crews](claim:harbor-post-40)”, according to Th
 
 <Step date="harbor-post-2025-05-03">
 
-### … had stopped work by [3 May](claim:harbor-post-2025-05-03).
-
-The union said "[over 40 crews](claim:harbor-post-40)" had stopped work by [3 May](claim:harbor-post-2025-05-03).
+### … had stopped work by [3 May](claim:harbor-post-2025-05-03)
 
 </Step>
 
 </Steps>
+
+## What is not known
+
+- **What day the figure for crews that stopped is from.** The union put the number of crews that stopped at [over 40](claim:harbor-post-40), without a date.
 
 <Timeline />
 
@@ -74,7 +82,7 @@ describe('no bare number', () => {
     const claims = [exampleClaim('harbor-post-40', 'over 40 crews', { attributedTo: 'Local 7' })];
     const text = draft({ claims, events: [] }, { title: '40 crews' });
     expect(text).toContain('title: "Ferry strike"');
-    expect(text).toContain('according to Harbor Post.');
+    expect(text).toContain('Harbor Post put the number of crews that stopped at [over 40]');
   });
 });
 
@@ -98,9 +106,13 @@ test('the claims of the hardest disagreement open it', () => {
     ],
   });
   expect(text).toContain(
-    'Crews that stopped: “[over 40 crews](claim:harbor-post-40)”, according to The union; “[3 May](claim:harbor-post-12)”, according to The ministry.',
+    'The union put the number of crews that stopped at [over 40](claim:harbor-post-40); the ministry put it at [3](claim:harbor-post-12). Both cannot be right.',
   );
-  expect(text).toContain('<Disagreements />');
+  expect(text).toContain('title: "Crews that stopped: sources do not agree"');
+  expect(text).toContain(
+    '<Disagreements>\n\nSources contradict one another on crews that stopped.\n\n</Disagreements>',
+  );
+  expect(text).toContain('Is it [over 40](claim:harbor-post-40) or [3](claim:harbor-post-12)?');
 });
 
 test('the desk’s title and dek go before ours', () => {
@@ -109,7 +121,11 @@ test('the desk’s title and dek go before ours', () => {
   expect(text).toContain('<Dek>\n\nNobody knows how many.\n\n</Dek>');
 });
 
-test('a story of no number still says what its sources are', () => {
+test('a story of no number says so', () => {
   const empty = draft({ claims: [], measures: [], events: [] });
-  expect(empty.split('---\n').at(-1)?.trim()).toBe('<Sources />');
+  expect(empty).toContain(
+    '<Dek>\n\nThe only report here holds no count that could be compared.\n\n</Dek>',
+  );
+  expect(empty).toContain('- **When it happened.** No source gives a date');
+  expect(empty).not.toContain('<Chart');
 });

@@ -1,0 +1,58 @@
+/** Chooses the measures a draft speaks of: what sources disagree on first, then what most of them count. */
+import type { Claim } from '../../src/model/claim.ts';
+import type { Measure } from '../../src/model/measure.ts';
+import { voiceOf, type DraftContext } from './draft-context.ts';
+
+/** A measure with what can be compared within it. */
+export interface Weighed {
+  readonly measure: Measure;
+  /** Claims with a number, of the measure's own scope; copies are left out. */
+  readonly claims: readonly Claim[];
+  /** Independent sources. */
+  readonly voices: number;
+  readonly isDisputed: boolean;
+  /** True where sources contradict one another beyond doubt. */
+  readonly isHard: boolean;
+  /** False where its label says what kind of thing is counted, but not what happened to it. */
+  readonly isTold: boolean;
+  /** True where a chart of it has something to show: more than one source or day, and more than one number. */
+  readonly isCourse: boolean;
+}
+
+/** Gives the measures of a story, those worth most first. */
+export function weighMeasures(context: DraftContext): readonly Weighed[] {
+  const { story } = context;
+  return story.measures
+    .map((measure) => weigh(measure, context))
+    .filter(({ claims }) => claims.length > 0)
+    .sort(
+      (a, b) =>
+        Number(b.isHard) - Number(a.isHard) ||
+        Number(b.isDisputed) - Number(a.isDisputed) ||
+        Number(b.isTold) - Number(a.isTold) ||
+        Number(b.isCourse) - Number(a.isCourse) ||
+        b.voices - a.voices ||
+        b.claims.length - a.claims.length ||
+        (a.measure.id < b.measure.id ? -1 : 1),
+    );
+}
+
+function weigh(measure: Measure, context: DraftContext): Weighed {
+  const disputes = context.story.disagreements.filter(
+    (one) => one.kind === 'value' && one.measure === measure.id,
+  );
+  const claims = measure.claims
+    .flatMap((id) => context.claims.get(id) ?? [])
+    .filter(({ source, scope }) => voiceOf(source, context) === source && scope === measure.scope)
+    .filter(({ value, low, high }) => value !== null || (low !== null && high !== null));
+  const voices = new Set(claims.map(({ source }) => source)).size;
+  const days = new Set(claims.flatMap(({ asOf }) => asOf?.to ?? [])).size;
+  const numbers = new Set(claims.map(({ value, low, high }) => `${value}/${low}/${high}`)).size;
+  return {
+    ...{ measure, claims, voices },
+    isDisputed: disputes.length > 0,
+    isHard: disputes.some(({ severity }) => severity === 'hard'),
+    isTold: measure.label.toLowerCase() !== measure.unit.toLowerCase(),
+    isCourse: (voices > 1 || days > 1) && numbers > 1,
+  };
+}

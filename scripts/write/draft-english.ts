@@ -1,0 +1,89 @@
+/** A draft in English. */
+import type { DraftTable } from './draft-table.ts';
+
+/** Participles that a label may end on. */
+const done =
+  '[a-z]+ed|held|won|lost|cut|hit|hurt|shot|sent|seen|found|sold|bought|built|made|left|taken|given|stolen|driven|burnt|born|paid|spent|caught|kept|fed|put|met|led|shut|struck|sunk|torn|worn|broken|chosen|frozen|beaten|eaten|fallen';
+const thing = String.raw`(?!.* (?:that|who|which) )[a-z][\w’'-]*(?: [a-z][\w’'-]*)?`;
+
+export const english: DraftTable = {
+  newsroom: 'the newsroom',
+  quotes: ['“', '”'],
+  articles: ['The', 'A', 'An', 'One', 'Another'],
+  dayPrepositions: ['on', 'On'],
+  dayOpenings: ['As of', 'By', 'In', 'On'],
+  oneReport: 'one report',
+  anotherReport: 'another report',
+  questions: [
+    {
+      form: new RegExp(`^(?<things>${thing}) (?<done>still (?:${done}))$`, 'u'),
+      question: 'How many {things} are {done}?',
+    },
+    {
+      form: new RegExp(`^(?<done>still (?:${done}))$`, 'u'),
+      question: 'How many are {done}?',
+    },
+    {
+      form: new RegExp(`^(?<things>${thing}) (?<done>(?:${done}))$`, 'u'),
+      question: 'How many {things} were {done}?',
+    },
+  ],
+  titles: {
+    asked: '{question} Sources do not agree',
+    disputed: '{label}: sources do not agree',
+    plain: '{label}: what the sources say',
+    last: 'What the sources say',
+  },
+  summaries: {
+    counts: '{labels}: what the sources say, each number with the sentence it comes from.',
+    oneCounts: '{labels}: what one report says, each number with the sentence it comes from.',
+    disputed: 'They contradict one another on {labels}.',
+    allDisputed:
+      'Sources contradict one another on {labels}; each number stands with the sentence it comes from.',
+    nothing: 'What the sources say, each sentence with where it stands.',
+  },
+  figures: { count: 'the number of {label}', other: 'the figure for {label}' },
+  says: '{who} put {figure} at {number}{asOf}',
+  again: '{who} put it at {number}{asOf}',
+  versus: '; ',
+  asOf: ' as of {day}',
+  closings: {
+    hard: 'Both cannot be right.',
+    soft: 'The two may yet fit together.',
+    agreed: 'No contradiction between the sources was found.',
+    apart: 'No two of these sources count the same thing.',
+    oneReport: 'All of it rests on a single report.',
+    uncounted: 'The sources hold no count that could be compared.',
+    oneUncounted: 'The only report here holds no count that could be compared.',
+    empty: 'There is no readable source yet.',
+  },
+  reports: '{who} says:',
+  disagreements: {
+    counts: 'Sources contradict one another on {labels}.',
+    dates: 'Sources date the same thing differently.',
+    slips:
+      'Where a source is at odds with the calendar or with itself, its own words stand beside the reason.',
+  },
+  questionsTitle: 'What is not known',
+  unknowns: {
+    apart: ['Why the figures for {label} differ.', 'Is it {first} or {second}?'],
+    lone: [
+      'Whether the figure for {label} can be confirmed.',
+      'A single source here gives one: {says}.',
+    ],
+    nobody: [
+      'Who stands behind the figure for {label}.',
+      '{who} gives {number} and names nobody who counted.',
+    ],
+    undated: ['What day the figure for {label} is from.', '{says}, without a date.'],
+    oneSided: [
+      'What others say of {label}.',
+      'Every number with a speaker comes from the same side: {says}.',
+    ],
+    noDates: ['When it happened.', 'No source gives a date that an event could be placed at.'],
+    unrelated: [
+      'How these reports belong together.',
+      'No two of them count the same thing, so none bears another out.',
+    ],
+  },
+};

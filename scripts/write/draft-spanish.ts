@@ -1,0 +1,68 @@
+/** A draft in Spanish. */
+import type { DraftTable } from './draft-table.ts';
+
+export const spanish: DraftTable = {
+  newsroom: 'la redacción',
+  quotes: ['«', '»'],
+  articles: ['El', 'La', 'Los', 'Las', 'Un', 'Una', 'Otro', 'Otra'],
+  dayPrepositions: ['el', 'El', 'este', 'Este'],
+  dayOpenings: ['El', 'Este', 'Hasta el', 'En'],
+  oneReport: 'un artículo',
+  anotherReport: 'otro artículo',
+  questions: [],
+  titles: {
+    asked: '{question} Las fuentes no coinciden',
+    disputed: '{label}: las fuentes no coinciden',
+    plain: '{label}: lo que dicen las fuentes',
+    last: 'Lo que dicen las fuentes',
+  },
+  summaries: {
+    counts: '{labels}: lo que dicen las fuentes, cada número con la frase de la que sale.',
+    oneCounts: '{labels}: lo que dice un artículo, cada número con la frase de la que sale.',
+    disputed: 'Se contradicen en esto: {labels}.',
+    allDisputed:
+      'Las fuentes se contradicen en esto: {labels}. Cada número queda con la frase de la que sale.',
+    nothing: 'Lo que dicen las fuentes, cada frase con el lugar en que está.',
+  },
+  figures: { count: 'la cifra de {label}', other: 'la cifra de {label}' },
+  says: 'según {who}, {figure} es de {number}{asOf}',
+  again: 'según {who}, es de {number}{asOf}',
+  versus: '; ',
+  asOf: ' ({day})',
+  closings: {
+    hard: 'Las dos cosas no pueden ser ciertas.',
+    soft: 'Puede que ambas encajen.',
+    agreed: 'No se halló contradicción entre las fuentes.',
+    apart: 'No hay fuentes que cuenten lo mismo.',
+    oneReport: 'Todo se apoya en un solo artículo.',
+    uncounted: 'Las fuentes no dan ninguna cifra que pueda compararse.',
+    oneUncounted: 'El único artículo no da ninguna cifra que pueda compararse.',
+    empty: 'Aún no hay ninguna fuente legible.',
+  },
+  reports: 'Según {who}:',
+  disagreements: {
+    counts: 'Las fuentes se contradicen en esto: {labels}.',
+    dates: 'Las fuentes fechan lo mismo de manera distinta.',
+    slips:
+      'Donde una fuente contradice al calendario o a sí misma, sus palabras quedan junto al motivo.',
+  },
+  questionsTitle: 'Lo que no se sabe',
+  unknowns: {
+    apart: ['Por qué difieren las cifras de {label}.', '¿{first} o {second}?'],
+    lone: ['Si puede confirmarse la cifra de {label}.', 'Solo una fuente da un número: {says}.'],
+    nobody: [
+      'De quién es la cifra de {label}.',
+      'Según {who}, es de {number}, sin que se nombre a quien contó.',
+    ],
+    undated: ['De qué día es la cifra de {label}.', '{says}, sin fecha.'],
+    oneSided: [
+      'Qué cifra de {label} dan los demás.',
+      'Todos los números atribuidos vienen de una misma parte: {says}.',
+    ],
+    noDates: ['Cuándo ocurrió.', 'Ninguna fuente da una fecha en la que situar un hecho.'],
+    unrelated: [
+      'Qué une a estos artículos.',
+      'No hay dos que cuenten lo mismo, así que ninguno respalda a otro.',
+    ],
+  },
+};

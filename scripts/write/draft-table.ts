@@ -1,0 +1,73 @@
+/** The words of a draft in one language: templates whose slots in braces are filled from the story. */
+
+export interface DraftTable {
+  /** Who signs a draft. */
+  readonly newsroom: string;
+  readonly quotes: readonly [open: string, close: string];
+  /** Words that lose their capital when a name that opens with one stands within a sentence. */
+  readonly articles: readonly string[];
+  /** Words before a day that are left out with it. */
+  readonly dayPrepositions: readonly string[];
+  /** Words before a day that are left out with it where they open a sentence and a comma follows. */
+  readonly dayOpenings: readonly string[];
+  /** A source without a publisher, and one more such source. */
+  readonly oneReport: string;
+  readonly anotherReport: string;
+
+  /** Questions that labels of these forms answer; named groups fill the slots. */
+  readonly questions: readonly { readonly form: RegExp; readonly question: string }[];
+  readonly titles: {
+    /** `{question}` asks what the sources answer differently. */
+    readonly asked: string;
+    readonly disputed: string;
+    readonly plain: string;
+    /** Where nothing else can name the story. */
+    readonly last: string;
+  };
+  readonly summaries: {
+    readonly counts: string;
+    readonly oneCounts: string;
+    readonly disputed: string;
+    /** Where all that is counted is disputed. */
+    readonly allDisputed: string;
+    readonly nothing: string;
+  };
+
+  /** What a number is of, by what is counted. */
+  readonly figures: { readonly count: string; readonly other: string };
+  /** One speaker's number; `again` where the figure was just named. */
+  readonly says: string;
+  readonly again: string;
+  /** Stands between two speakers' numbers. */
+  readonly versus: string;
+  readonly asOf: string;
+  readonly closings: {
+    readonly hard: string;
+    readonly soft: string;
+    readonly agreed: string;
+    readonly apart: string;
+    readonly oneReport: string;
+    readonly uncounted: string;
+    readonly oneUncounted: string;
+    readonly empty: string;
+  };
+  readonly reports: string;
+
+  readonly disagreements: {
+    readonly counts: string;
+    readonly dates: string;
+    readonly slips: string;
+  };
+
+  readonly questionsTitle: string;
+  /** Each opens with what is not known, in bold, and says what shows it. */
+  readonly unknowns: {
+    readonly apart: readonly [what: string, how: string];
+    readonly lone: readonly [what: string, how: string];
+    readonly nobody: readonly [what: string, how: string];
+    readonly undated: readonly [what: string, how: string];
+    readonly oneSided: readonly [what: string, how: string];
+    readonly noDates: readonly [what: string, how: string];
+    readonly unrelated: readonly [what: string, how: string];
+  };
+}

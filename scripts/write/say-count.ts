@@ -1,0 +1,74 @@
+/** Says a claim in a plain sentence: who puts what at which number, as of when; number and day are links. */
+import type { Claim } from '../../src/model/claim.ts';
+import { cleanText } from './clean-text.ts';
+import type { DraftContext } from './draft-context.ts';
+import { fillTemplate, fillWords } from './fill-template.ts';
+import { nameSpeaker } from './name-speaker.ts';
+import { printDays } from './print-days.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Gives `the union put the number of crews stopped at over 40 as of 3 May 2025`, or, after a claim of the same measure,
+ * `the port put it at over 12`.
+ *
+ * @param claim - of a measure
+ * @param after - the claim said just before in the same sentence
+ */
+export function sayCount(
+  claim: Claim,
+  context: DraftContext,
+  after: Claim | null = null,
+): readonly Run[] {
+  const { table } = context;
+  const isAgain = after !== null && after.measure === claim.measure;
+  const isAnother = after !== null && nameSpeaker(after, context) === table.oneReport;
+  return fillTemplate(isAgain ? table.again : table.says, {
+    who: nameSpeaker(claim, context, isAnother),
+    figure: figureOf(claim, context),
+    number: [numberRun(claim, context)],
+    asOf: sayDay(claim, context),
+  });
+}
+
+/** Gives the number of a claim in its source's words, without what it counts, as a link. */
+export function numberRun({ id, text, kind }: Claim, { words }: DraftContext): Run {
+  const part = words.cutNumber(text);
+  // "A few" is no number without its noun, nor are digits run together with letters.
+  const isWhole = kind === 'vague' || /\p{N}\p{L}/v.test(part);
+  const cut = cleanText(isWhole ? text : part).trim();
+  // A capital that only the start of a sentence gave it; not that of a currency.
+  const isWord = /^\p{Lu}(?:\p{Ll}{2,}(?![\p{L}.])|\p{Ll} \p{Ll})/v.test(cut);
+  return { text: isWord ? cut.charAt(0).toLowerCase() + cut.slice(1) : cut, claims: [id] };
+}
+
+/** Gives a measure's label as words within a sentence, `null` where it would need a source. */
+export function labelOf(measure: string | null, { story, words }: DraftContext): string | null {
+  const label = story.measures.find(({ id }) => id === measure)?.label ?? null;
+  if (label === null || words.hasNumber(label)) return null;
+  // The scope is set apart, for a label is about to become part of a sentence.
+  return cleanText(label)
+    .trim()
+    .replace(/^([^,]+), (.+)$/, '$1 ($2)');
+}
+
+function figureOf(claim: Claim, context: DraftContext): string {
+  const { figures } = context.table;
+  const isCount = claim.kind === 'count' || claim.kind === 'vague';
+  const label = labelOf(claim.measure, context) ?? claim.unit ?? '';
+  return fillWords(isCount ? figures.count : figures.other, { label });
+}
+
+/** The day is a link to the words that give it, and where they were not found to the number it is of. */
+function sayDay(claim: Claim, context: DraftContext): readonly Run[] {
+  const { story, table, language } = context;
+  const { asOf } = claim;
+  if (asOf === null) return [];
+  const dated = story.claims.filter(
+    ({ source, event }) =>
+      source === claim.source && event?.from === asOf.from && event.to === asOf.to,
+  );
+  const best = dated.find(({ quote }) => quote.start === claim.quote.start) ?? dated[0] ?? claim;
+  return fillTemplate(table.asOf, {
+    day: [{ text: printDays(asOf, language), claims: [best.id] }],
+  });
+}
