@@ -3,7 +3,7 @@ import type { DraftTable } from './draft-table.ts';
 
 /** Participles that a label may end on. */
 const done =
-  '[a-z]+ed|held|won|lost|cut|hit|hurt|shot|sent|seen|found|sold|bought|built|made|left|taken|given|stolen|driven|burnt|born|paid|spent|caught|kept|fed|put|met|led|shut|struck|sunk|torn|worn|broken|chosen|frozen|beaten|eaten|fallen';
+  '[a-z]+ed|held|won|lost|cut|hit|hurt|shot|sent|seen|found|sold|bought|built|made|left|taken|given|stolen|driven|burnt|born|paid|spent|caught|kept|put|met|shut|struck|sunk|torn|worn|broken|chosen|frozen|beaten|eaten|fallen';
 const thing = String.raw`(?!.* (?:that|who|which) )[a-z][\w’'-]*(?: [a-z][\w’'-]*)?`;
 
 export const english: DraftTable = {
@@ -24,7 +24,7 @@ export const english: DraftTable = {
       question: 'How many are {done}?',
     },
     {
-      form: new RegExp(`^(?<things>${thing}) (?<done>(?:${done}))$`, 'u'),
+      form: new RegExp(`^(?<things>${thing}) (?<done>${done})$`, 'u'),
       question: 'How many {things} were {done}?',
     },
   ],
@@ -49,9 +49,9 @@ export const english: DraftTable = {
   asOf: ' as of {day}',
   closings: {
     hard: 'Both cannot be right.',
-    soft: 'The two may yet fit together.',
+    soft: 'They may yet fit together.',
     agreed: 'No contradiction between the sources was found.',
-    apart: 'No two of these sources count the same thing.',
+    apart: 'None of these sources counts what another counts.',
     oneReport: 'All of it rests on a single report.',
     uncounted: 'The sources hold no count that could be compared.',
     oneUncounted: 'The only report here holds no count that could be compared.',
@@ -83,7 +83,7 @@ export const english: DraftTable = {
     noDates: ['When it happened.', 'No source gives a date that an event could be placed at.'],
     unrelated: [
       'How these reports belong together.',
-      'No two of them count the same thing, so none bears another out.',
+      'None of them counts what another counts, so none bears another out.',
     ],
   },
 };

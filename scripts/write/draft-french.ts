@@ -30,8 +30,8 @@ export const french: DraftTable = {
   versus: ' ; ',
   asOf: ' ({day})',
   closings: {
-    hard: 'Les deux ne peuvent être vrais.',
-    soft: 'Les deux peuvent encore s’accorder.',
+    hard: 'L’un des chiffres est faux.',
+    soft: 'Cela peut encore s’accorder.',
     agreed: 'Aucune contradiction entre les sources n’a été trouvée.',
     apart: 'Aucune de ces sources ne compte la même chose qu’une autre.',
     oneReport: 'Tout repose sur un seul article.',

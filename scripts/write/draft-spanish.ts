@@ -30,8 +30,8 @@ export const spanish: DraftTable = {
   versus: '; ',
   asOf: ' ({day})',
   closings: {
-    hard: 'Las dos cosas no pueden ser ciertas.',
-    soft: 'Puede que ambas encajen.',
+    hard: 'No pueden ser ambas ciertas.',
+    soft: 'Puede que encajen.',
     agreed: 'No se halló contradicción entre las fuentes.',
     apart: 'No hay fuentes que cuenten lo mismo.',
     oneReport: 'Todo se apoya en un solo artículo.',
@@ -49,7 +49,7 @@ export const spanish: DraftTable = {
   questionsTitle: 'Lo que no se sabe',
   unknowns: {
     apart: ['Por qué difieren las cifras de {label}.', '¿{first} o {second}?'],
-    lone: ['Si puede confirmarse la cifra de {label}.', 'Solo una fuente da un número: {says}.'],
+    lone: ['Si puede confirmarse la cifra de {label}.', 'La da una sola fuente: {says}.'],
     nobody: [
       'De quién es la cifra de {label}.',
       'Según {who}, es de {number}, sin que se nombre a quien contó.',
@@ -62,7 +62,7 @@ export const spanish: DraftTable = {
     noDates: ['Cuándo ocurrió.', 'Ninguna fuente da una fecha en la que situar un hecho.'],
     unrelated: [
       'Qué une a estos artículos.',
-      'No hay dos que cuenten lo mismo, así que ninguno respalda a otro.',
+      'Ninguno cuenta lo que cuenta otro, así que ninguno respalda a otro.',
     ],
   },
 };

@@ -10,7 +10,7 @@ const mostLabels = 3;
 /** Gives plain words. */
 export function draftSummary(context: DraftContext): string {
   const { story, table } = context;
-  const measures = weighMeasures(context).filter(({ isTold }) => isTold);
+  const measures = weighMeasures(context).filter(({ isTold, isDisputed }) => isTold || isDisputed);
   const labels = listLabels(
     measures.map(({ measure }) => measure.id),
     context,

@@ -26,7 +26,7 @@ export function draftTitle(context: DraftContext): string {
 function askDisputed(context: DraftContext): string | null {
   const { table } = context;
   const [first] = weighMeasures(context);
-  const label = first?.isTold === true && first.isHard ? labelOf(first.measure.id, context) : null;
+  const label = first?.isHard === true ? labelOf(first.measure.id, context) : null;
   if (label === null) return null;
   const question = ask(label, context);
   return question === null

@@ -52,7 +52,7 @@ function findUnknowns(context: DraftContext): readonly Unknown[] {
     ...once(measures.flatMap((one) => findOneSided(one, context))).slice(0, 1),
     ...once(measures.flatMap((one) => findUndated(one, context))).slice(0, 1),
     ...once(measures.flatMap((one) => findLone(one, context))).slice(0, 2),
-    ...findWhole(measures, context),
+    ...findWhole(weighMeasures(context), context),
   ];
 }
 
