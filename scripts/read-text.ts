@@ -9,6 +9,6 @@ export function readText(text: string, published: string | null): readonly Claim
   const desk: SourceDesk =
     published === null ? {} : { published: { date: published, how: 'desk', text: null } };
   const claims = extractClaims(normalizeSource(raw, 'text', desk));
-  // The published data holds no `predicate` and no `role`; JSON leaves out what is undefined.
-  return claims.map((claim) => ({ ...claim, predicate: undefined, role: undefined }));
+  // The published data holds nothing that only reconciling needs; JSON leaves out what is undefined.
+  return claims.map((claim) => ({ ...claim, predicate: undefined, role: undefined, language: undefined }));
 }

@@ -84,7 +84,7 @@ export const irregularForms: VerbTable['irregularForms'] = [
   [/(?:ait|aient|ut|urent|irent|inrent|int|fit)$/, 'past'],
   [/ant$/, 'gerund'],
   [
-    /(?:é|u|û|us|ue|ues|mort|morts|morte|mortes|is|ise|ises|és|ée|ées|ert|erte|erts|ertes)$/,
+    /(?:[éuû]|us|ue|ues|mort|morts|morte|mortes|is|ise|ises|és|ée|ées|ert|erte|erts|ertes)$/,
     'participle',
   ],
   [/(?:uit|uits|uite|uites|fait|faite|faits|faites|eint|eints|einte)$/, 'participle'],
