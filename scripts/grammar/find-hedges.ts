@@ -35,8 +35,18 @@ export function findHedges(
   const after = isLoosePlus(tokens[span.to])
     ? null
     : matchPhrase(tokens, span.to, grammar.hedgesAfter);
-  if (after === null) return { from, to: span.to, modality: modality ?? 'exact' };
-  return { from, to: span.to + after.length, modality: stronger(after.value, modality ?? 'exact') };
+  const plain = isRound(tokens, span, grammar) ? 'about' : 'exact';
+  if (after === null) return { from, to: span.to, modality: modality ?? plain };
+  return { from, to: span.to + after.length, modality: stronger(after.value, modality ?? plain) };
+}
+
+/** "una veintena": the word itself says that the number is not exact. */
+function isRound(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  grammar: NumberGrammar,
+): boolean {
+  return tokens.slice(from, to).some(({ key }) => grammar.is('roundScales', key));
 }
 
 /** "at least about 40" is at least; "just over 40" and "only about 40" take the word that says more. */

@@ -10,6 +10,8 @@ export interface NumberTable {
   readonly joinsTens: boolean;
   readonly scaleWords: Words<number>;
   readonly bareScales: string;
+  /** Scales that only say about how many: "una veintena". */
+  readonly roundScales: string;
   readonly scaleLetters: Words<number>;
   readonly fractionWords: Words<number>;
   readonly fractionFollowers: string;

@@ -1,6 +1,7 @@
 /** Makes a language's tables of who says what quick to ask: one look-up a word. */
 import type { Side } from '../../src/model/claim.ts';
 import { perLanguage } from './languages/languages.ts';
+import type { Lemmatize } from './predicate-types.ts';
 import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-types.ts';
 
 export interface ReportingForm {
@@ -14,6 +15,9 @@ export interface ReportingForm {
 
 export interface SpeechLexicon {
   readonly verbs: ReadonlyMap<string, ReportingForm>;
+  readonly lemma: Lemmatize;
+  /** Phrases between commas that only join: ["on", "the", "other", "hand"]. */
+  readonly connectives: readonly (readonly string[])[];
   readonly classes: { readonly [name in keyof WordClasses]: ReadonlySet<string> };
   /** Phrases as lists of words, longest first. */
   readonly phrases: readonly (readonly string[])[];
@@ -38,11 +42,11 @@ export interface SpeechLexicon {
 }
 
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
-export const speechLexicon: (language: string) => SpeechLexicon = perLanguage(({ speech }) =>
-  compile(speech),
+export const speechLexicon: (language: string) => SpeechLexicon = perLanguage(({ speech, lemma }) =>
+  compile(speech, lemma),
 );
 
-function compile(tables: SpeechTables): SpeechLexicon {
+function compile(tables: SpeechTables, lemma: Lemmatize): SpeechLexicon {
   const classes = Object.fromEntries(
     Object.entries(tables.classes).map(([name, words]) => [name, list(words)]),
   ) as unknown as SpeechLexicon['classes'];
@@ -55,6 +59,8 @@ function compile(tables: SpeechTables): SpeechLexicon {
   }));
   return {
     verbs: inflectAll(tables),
+    lemma,
+    connectives: tables.connectives.split(' ').map((phrase) => phrase.split('_')),
     classes,
     phrases: tables.phrases.map((phrase) => phrase.split(' ')),
     unnamed: tables.unnamed,

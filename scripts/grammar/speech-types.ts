@@ -88,6 +88,8 @@ export interface WordClasses {
   readonly appeal: string;
   /** Particles of reporting verbs: "point out". */
   readonly verbParticle: string;
+  /** Words between a verb that sets a figure and the figure: "eleva a 52". */
+  readonly figureLink: string;
   /** Nouns for a number somebody has worked out: "its estimate of …". */
   readonly reckoning: string;
   /** Words by which a text owns that it names no source: "reportedly". */
@@ -133,6 +135,8 @@ export interface SpeechTables {
   readonly classes: WordClasses;
   /** Phrases before the speaker: "according to". */
   readonly phrases: readonly string[];
+  /** Words and phrases (with `_` for the blank) that stand between commas and only join: "however". */
+  readonly connectives: string;
   /** What stands beside a word of hearsay in place of a speaker: "no source named". */
   readonly unnamed: string;
   /** Nouns for an act of reporting: "announcement", "claim". */

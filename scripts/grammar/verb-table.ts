@@ -35,6 +35,9 @@ export function lemmatizeBy(table: VerbTable): Lemmatize {
       const form = table.irregularForms.find(([ending]) => ending.test(word))?.[1] ?? 'present';
       readings.set(word, { lemma, form });
     }
+    for (const [word, form] of formsOf(lemma, table)) {
+      if (!readings.has(word)) readings.set(word, { lemma, form });
+    }
   }
   return (word) => readings.get(word) ?? null;
 }
@@ -49,10 +52,11 @@ export function inflectBy(table: VerbTable): (lemma: string) => readonly string[
   );
   return (lemma) => {
     const known = irregular.get(lemma);
-    if (known !== undefined) return known;
+    const regular = formsOf(lemma, table).map(([word]) => fold(word));
+    if (known !== undefined) return [...known, ...regular];
     const nouns = table.nounForms.find(([ending]) => ending.test(lemma));
     const own = (nouns?.[1] ?? []).map((form) => lemma.replace(nouns?.[0] ?? '', form));
-    return [lemma, ...own, ...formsOf(lemma, table).map(([word]) => fold(word))];
+    return [lemma, ...own, ...regular];
   };
 }
 

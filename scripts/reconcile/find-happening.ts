@@ -1,6 +1,7 @@
 /** Finds what happened to what a claim counts: its noun, its verb, the words beside them, the nearest words. */
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { countingSet } from './counting-sets.ts';
 import { happeningOf, happeningOfCount, happeningOfPhrase } from './lexicon.ts';
 import { fold, wordsOf } from './words.ts';
@@ -15,6 +16,7 @@ const shortReach = { before: 2, after: 4 };
 const relativeReach = 4;
 const sentenceReach = 24;
 
+const joining = perLanguage(({ speech }) => new Set(speech.classes.coordinator.split(' ')));
 const carrying = countingSet('auxiliaries');
 
 /** Takes a claim and the verbs that say nothing of their own; gives `null` where no word is known. */
@@ -24,13 +26,13 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
   const { head, verb } = predicate;
   const isLight = verb === null || light.has(verb);
   const ofCount = head === null ? null : happeningOfCount(head, language);
-  const ofVerb = isLight ? null : happeningOf(verb, language);
+  const ofVerb = isLight ? null : causeOf(claim, happeningOf(verb, language));
   return (
     ofCount ??
     (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
     (isLight ? happeningRightBefore(claim) : null) ??
-    happeningBeside([...predicate.qualifiers, ...predicate.modifiers], language) ??
     (head === null ? null : happeningOf(head, language)) ??
+    happeningBeside([...predicate.qualifiers, ...predicate.modifiers], language) ??
     (isLight
       ? happeningNear(claim, reach, reach)
       : happeningNear(claim, shortReach.before, shortReach.after))
@@ -48,11 +50,24 @@ function mainHappening(claim: ExtractedClaim, said: Happening): Happening | null
   const relative = after.findIndex((word) => happeningOf(word, language) === said);
   if (isWhole || relative < 0 || relative > relativeReach) return null;
   if (after.slice(0, relative).some((word) => carrying(language).has(fold(word)))) return null;
-  const rest = after.slice(relative + 1);
+  const rest = untilJoined(after.slice(relative + 1), language);
   const carrier = rest.findIndex((word) => carrying(language).has(fold(word)));
   if (carrier < 0 && claim.role === 'body') return null;
   const main = firstKnown(carrier < 0 ? rest : rest.slice(carrier + 1, carrier + 4), language);
   return main === said ? null : main;
+}
+
+/** "The layoffs will affect 1,100": what befalls them is the noun before the verb. */
+function causeOf(claim: ExtractedClaim, said: Happening | null): Happening | null {
+  if (said?.id !== 'affected') return said;
+  const nouns = wordsBefore(claim, reach).map((word) => happeningOfCount(word, claim.language));
+  return nouns.find((found) => found !== null && found !== said) ?? said;
+}
+
+/** "41 died and 300 were injured": what comes after the conjunction is said of others. */
+function untilJoined(words: readonly string[], language: string): readonly string[] {
+  const joint = words.findIndex((word) => joining(language).has(word.toLowerCase()));
+  return joint < 0 ? words : words.slice(0, joint);
 }
 
 function wordsBefore({ quote, start }: ExtractedClaim, count: number): string[] {

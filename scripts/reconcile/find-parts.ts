@@ -9,7 +9,7 @@ export function findParts(
   const parts = new Map<ExtractedClaim, ExtractedClaim | null>();
   for (const claim of claims) {
     const whole = claims.find((other) => isPartOf(claim, other)) ?? null;
-    if (whole !== null || claim.predicate?.partitive === true) parts.set(claim, whole);
+    if (whole !== null || isPartitive(claim)) parts.set(claim, whole);
   }
   return parts;
 }
@@ -19,8 +19,13 @@ function isPartOf(claim: ExtractedClaim, other: ExtractedClaim): boolean {
   if (claim.source !== other.source || claim.quote.start !== other.quote.start) return false;
   const isOneParty =
     (claim.attributedTo !== null && claim.attributedTo === other.attributedTo) ||
-    claim.predicate?.partitive === true;
+    isPartitive(claim);
   return isOneParty && lowest(claim) < lowest(other) && excludeEachOther(claim, other);
+}
+
+/** A share is always one of a whole. */
+function isPartitive({ predicate, kind }: ExtractedClaim): boolean {
+  return predicate?.partitive === true && kind !== 'percent' && kind !== 'ratio';
 }
 
 function lowest(claim: ExtractedClaim): number {

@@ -20,7 +20,7 @@ export function happeningOf(word: string, language: string): Happening | null {
   return lexiconOf(language).byForm.get(fold(word)) ?? null;
 }
 
-/** Takes a noun, singular, and its language; gives what counting it says happened, or `null`. */
+/** Takes a noun in any inflection and its language; gives what counting it says happened, or `null`. */
 export function happeningOfCount(noun: string, language: string): Happening | null {
   return lexiconOf(language).byCount.get(fold(noun)) ?? null;
 }
@@ -51,7 +51,7 @@ function build({ happenings: words, milestones, inflect }: LanguageTables): Lexi
     const own = words[happening.id];
     if (own === undefined) continue;
     addFirst(byForm, list(own.words).flatMap(inflect), happening);
-    addFirst(byCount, list(own.counts), happening);
+    addFirst(byCount, list(own.counts).flatMap(inflect), happening);
     roles.set(happening, new Set([...list(own.roles), ...list(own.counts)]));
     for (const phrase of own.phrases ?? []) phrases.push([fold(phrase), happening]);
   }

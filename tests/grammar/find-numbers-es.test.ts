@@ -12,7 +12,7 @@ test.each([
   ['dos mil millones de dólares', 'dos mil millones de dólares | 2000000000 | money | USD'],
   ['2 millones y medio', '2 millones y medio | 2500000 | count'],
   ['medio millón', 'medio millón | 500000 | count'],
-  ['un centenar de familias', 'un centenar | 100 | count'],
+  ['un centenar de familias', 'un centenar | 100 | about | count'],
   ['una familia'],
   ['al menos una familia', 'al menos una | 1 | atLeast | count'],
   ['más de 1.200 familias', 'más de 1.200 | 1200 | moreThan | count'],

@@ -1,6 +1,5 @@
 /** Reads the apposition that follows a name after a comma: ", the head of the bank,". */
 import type { SpeechLexicon } from '../../grammar/speech-lexicon.ts';
-import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { isClauseWord, isInside, isPronoun } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,10 +26,20 @@ export function asideEnd(passage: Passage, from: number, limit: number): number 
     if (word.kind === 'number' || isVerbHere(passage, index)) return null;
     if (role < 0 && isRole(lexicon, word.lower)) role = index;
   }
-  if (role < 0) return null;
+  if (role < 0) return isNameOf(passage, from, index) ? index : null;
   if (classes.determiner.has(first.lower)) return index;
   const links = role + 1 === index || classes.preposition.has(words[role + 1]?.lower ?? '');
   return links && role - from < farthestRole ? index : null;
+}
+
+/** "its director, Ada Brandt": a name after a role. */
+function isNameOf({ words, lexicon }: Passage, from: number, to: number): boolean {
+  const role = words[from - 2];
+  if (role === undefined || role.capital || !lexicon.persons.has(role.lower) || to - from < 2)
+    return false;
+  return words
+    .slice(from, to)
+    .every(({ capital, lower }) => capital || lexicon.classes.particle.has(lower));
 }
 
 function isRole(lexicon: SpeechLexicon, lower: string): boolean {
@@ -41,7 +50,7 @@ function isRole(lexicon: SpeechLexicon, lower: string): boolean {
 function isVerbHere({ words, lexicon }: Passage, index: number): boolean {
   const word = words[index];
   if (word === undefined || word.capital) return false;
-  const form = verbLemma(word.lower)?.form;
+  const form = lexicon.lemma(word.lower)?.form;
   if (form !== 'past' && form !== 'pastOrParticiple') return false;
   return (
     words[index + 1]?.kind === 'number' ||

@@ -73,6 +73,9 @@ function clauseStart(passage: Passage, sentence: Stretch, cue: Cue): number | nu
     const { contrast, coordinator } = lexicon.classes;
     if (contrast.has(word.lower) || coordinator.has(word.lower)) return index;
     if (word.text === ';' || word.text === ',') return index;
+    // "mientras que": the conjunction goes on.
+    const before = words[index - 1]?.lower ?? '';
+    if (lexicon.classes.complementizer.has(word.lower) && contrast.has(before)) continue;
     if (!lexicon.classes.adverb.has(word.lower) && !lexicon.classes.time.has(word.lower))
       return null;
   }

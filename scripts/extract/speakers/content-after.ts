@@ -56,13 +56,15 @@ export function contentAfter(
   return { kind: 'none', at: Math.min(at, sentence.to) };
 }
 
-/** The figure a verb sets: "the death toll at 52". */
+/** The figure a verb sets: "the death toll at 52", "eleva a 52". */
 function figureAfter(passage: Passage, sentence: Stretch, start: number): Content {
   const limit = Math.min(sentence.to, start + farthestFigure);
   for (let at = start; at < limit; at += 1) {
     const word = passage.words[at];
     if (word === undefined || (word.kind === 'mark' && word.text !== '-')) break;
-    if (passage.lexicon.classes.reckoning.has(word.lower)) return { kind: 'figure', at: at + 1 };
+    const { reckoning, figureLink } = passage.lexicon.classes;
+    if (reckoning.has(word.lower)) return { kind: 'figure', at: at + 1 };
+    if (figureLink.has(word.lower) && opensAmount(passage, at + 1)) return { kind: 'figure', at };
   }
   return { kind: 'none', at: start };
 }

@@ -1,7 +1,6 @@
 /** Decides whether subject, verb and what follows go together as somebody saying something. */
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
 import type { Word } from '../../grammar/split-words.ts';
-import { verbLemma } from '../../grammar/verb-lemma.ts';
 import type { Content } from './content-after.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
@@ -43,12 +42,13 @@ export function hasClause(passage: Passage, at: number): boolean {
     if (word === undefined || word.text === ',' || word.text === ';') return false;
     if (lexicon.classes.auxiliary.has(word.lower) || lexicon.classes.finite.has(word.lower))
       return true;
-    if (index > at && (lexicon.verbs.get(word.lower)?.past === true || isPast(word))) return true;
+    if (index > at && (lexicon.verbs.get(word.lower)?.past === true || isPast(passage, word)))
+      return true;
   }
   return false;
 }
 
-function isPast({ capital, lower }: Word): boolean {
-  const form = capital ? undefined : verbLemma(lower)?.form;
+function isPast({ lexicon }: Passage, { capital, lower }: Word): boolean {
+  const form = capital ? undefined : lexicon.lemma(lower)?.form;
   return form === 'past' || form === 'pastOrParticiple';
 }

@@ -1,4 +1,6 @@
 /** Finds the noun phrase that begins at a place: who speaks after a reporting word. */
+import type { SpeechLexicon } from '../../grammar/speech-lexicon.ts';
+import type { Word } from '../../grammar/split-words.ts';
 import { asideEnd } from './aside.ts';
 import { isClauseWord, isInside, isPronoun, joinsNouns } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
@@ -36,7 +38,8 @@ function endsPhrase(passage: Passage, start: number, index: number): boolean {
   const { classes } = lexicon;
   const word = words[index];
   if (word === undefined) return true;
-  const named = word.capital && words[index - 1]?.capital === true;
+  const before = words[index - 1];
+  const named = word.capital && (before?.capital === true || isTitle(lexicon, before));
   if (index > start && isPronoun(lexicon, word)) return true;
   if (classes.preposition.has(word.lower) && !continuesAfter(passage, index)) return true;
   if (classes.coordinator.has(word.lower) && !joinsNouns(passage, index)) return true;
@@ -50,6 +53,11 @@ function endsPhrase(passage: Passage, start: number, index: number): boolean {
   return isClauseWord(passage, index);
 }
 
+/** A name may be that of a month: "el ministro Julio Ruiz". */
+function isTitle({ titles }: SpeechLexicon, word: Word | undefined): boolean {
+  return word !== undefined && titles.has(word.lower);
+}
+
 function continuesAfter(passage: Passage, index: number): boolean {
   const { words, lexicon } = passage;
   const { classes } = lexicon;
@@ -57,10 +65,9 @@ function continuesAfter(passage: Passage, index: number): boolean {
   const next = words[index + 1];
   if (word === undefined || next === undefined || !classes.nounLink.has(word.lower)) return false;
   if (classes.time.has(next.lower) || next.kind === 'number') return false;
-  const noun = words[index + 2];
+  const noun = classes.determiner.has(next.lower) ? words[index + 2] : next;
   return !(
     classes.venue.has(word.lower) &&
-    classes.determiner.has(next.lower) &&
     noun !== undefined &&
     (lexicon.evidenceNouns.has(noun.lower) || lexicon.reportingNouns.has(noun.lower))
   );

@@ -1,5 +1,4 @@
 /** Says what kind of speaker a noun phrase names: somebody, several, or a thing such as a survey. */
-import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { isPronoun } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
@@ -60,7 +59,7 @@ export function isPlural(passage: Passage, phrase: Stretch): boolean {
 /** A participle that opens a relative clause without its pronoun: "sheets collected in May". */
 function isReduced({ words, lexicon }: Passage, index: number, to: number): boolean {
   const word = words[index];
-  if (word === undefined || word.capital || verbLemma(word.lower)?.form !== 'pastOrParticiple')
+  if (word === undefined || word.capital || lexicon.lemma(word.lower)?.form !== 'pastOrParticiple')
     return false;
   const next = index + 1 < to ? words[index + 1] : undefined;
   return next === undefined || lexicon.classes.preposition.has(next.lower);

@@ -98,6 +98,9 @@ function isNoun(passage: Passage, sentence: Stretch, index: number, verb: Report
   if (before.kind === 'possessive') return true;
   if (word.capital && index > sentence.from && passage.block.role === 'body') return true;
   if (relative.has(before.lower)) return false;
+  // "los elevó a 52": a past form is no noun.
+  const isPast = lexicon.lemma(word.lower)?.form === 'past';
+  if (isPast && lexicon.classes.clitic.has(before.lower)) return false;
   return determiner.has(before.lower) || preposition.has(before.lower);
 }
 

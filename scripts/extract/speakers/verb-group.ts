@@ -23,6 +23,11 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
   while (from > floor) {
     const word = words[from - 1];
     if (word === undefined || passage.quoted[from - 1] !== -1) break;
+    const joined = word.text === ',' ? connectiveBefore(passage, from - 1) : null;
+    if (joined !== null) {
+      from = joined;
+      continue;
+    }
     const auxiliary = classes.auxiliary.has(word.lower);
     if (classes.infinitive.has(word.lower) || classes.impersonal.has(word.lower))
       return { from, negated, passive, silent: true, auxiliary: helped };
@@ -36,6 +41,16 @@ export function verbGroup(passage: Passage, index: number, floor: number): VerbG
     from -= 1;
   }
   return { from, negated, passive, silent: false, auxiliary: helped };
+}
+
+/** Where a phrase between commas that only joins begins, its comma included, or `null`: ", however,". */
+function connectiveBefore({ words, lexicon }: Passage, comma: number): number | null {
+  const found = lexicon.connectives.find(
+    (phrase) =>
+      words[comma - phrase.length - 1]?.text === ',' &&
+      phrase.every((part, at) => words[comma - phrase.length + at]?.lower === part),
+  );
+  return found === undefined ? null : comma - found.length - 1;
 }
 
 function isSmall({ lexicon }: Passage, lower: string): boolean {

@@ -30,3 +30,6 @@ export const scaleLetters: Readonly<Record<string, number>> = {
   b: 1e9,
   t: 1e12,
 };
+
+/** Scales that only say about how many. */
+export const roundScales = '';

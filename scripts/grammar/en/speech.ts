@@ -12,6 +12,8 @@ export const speech: SpeechTables = {
   endings: verbEndings,
   classes: wordClasses,
   phrases: reportingPhrases,
+  connectives:
+    'however on_the_other_hand for_its_part for_his_part for_her_part for_their_part meanwhile in_turn though',
   unnamed: 'no source named',
   reportingNouns,
   evidenceNouns,

@@ -38,6 +38,7 @@ export const wordClasses: WordClasses = {
   statistic:
     'poll polls survey surveys study studies census analysis estimate estimates count counts projection projections',
   verbParticle: 'out on',
+  figureLink: '',
   reckoning:
     'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure number total',
   hearsay: 'reportedly allegedly purportedly',

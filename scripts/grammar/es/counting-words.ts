@@ -7,7 +7,7 @@ export const countingWords: CountingWords = {
   emptyHeads: 'cifra número total cantidad suma',
   narrowing:
     'sospechoso sospechosa probable posible grave crítico nuevo nueva nuevos nuevas activo adicional adicionales más otros otras diario diaria',
-  rate: 'por cada diarios diarias mensuales anuales',
+  rate: 'cada diarios diarias mensuales anuales',
   apiece: 'al',
   datingBefore: 'hace tras dentro últimos últimas pasados pasadas próximos próximas',
   datingAfter: 'atrás antes después tarde desde',

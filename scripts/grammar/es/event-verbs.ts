@@ -2,14 +2,14 @@
 
 /** Verbs and nouns that only bring a number: what happened is said elsewhere in the clause. */
 export const measureWords =
-  'ascender oscilar alcanzar superar sumar totalizar elevar subir bajar aumentar crecer incluir ser haber tener hacer llegar total cifra número cantidad suma lista grupo';
+  'ascender oscilar alcanzar superar sumar totalizar elevar subir bajar aumentar crecer incluir ser haber tener hacer llegar quedar resultar totalizar sumar total cifra número cantidad suma lista grupo';
 
 /** Nouns for a number given before or after what it counts. */
 export const figureNouns = 'cifra cifras número total totales balance saldo recuento';
 
 /** Nouns that stand for what happened. */
 export const eventNouns =
-  'liberación liberaciones excarcelación excarcelaciones detención detenciones arresto arrestos muerte muertes muerto muertos fallecido fallecidos fallecimiento herido heridos desaparecido desaparecidos desaparición secuestro secuestros asesinato asesinatos víctima víctimas contagio contagios caso casos infección despido despidos recorte pérdida pérdidas venta compra rescate evacuación deportación expulsión robo ataque atentado accidente voto votos multa condena huelga';
+  'liberación liberaciones excarcelación excarcelaciones detención detenciones arresto arrestos muerte muertes fallecimiento fallecimientos desaparición secuestro secuestros asesinato asesinatos víctima víctimas contagio contagios caso casos infección despido despidos recorte pérdida pérdidas venta compra rescate evacuación deportación expulsión robo ataque atentado accidente voto votos multa condena huelga';
 
 /** Adverbs that set a state apart from another. */
 export const stateAdverbs =
@@ -68,7 +68,7 @@ export const clauseConjunctions =
 
 /** Words that may stand between a verb and its number. */
 export const hedges =
-  'unos unas casi cerca alrededor aproximadamente más menos al hasta sólo solo apenas entre otros otras cada total con';
+  'a unos unas casi cerca alrededor aproximadamente más menos al hasta sólo solo apenas entre otros otras cada total con';
 
 /** Reporting verbs, as lemmas, that are also events. */
 export const eventReports = 'acusar condenar denunciar registrar';

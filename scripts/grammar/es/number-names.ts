@@ -1,6 +1,6 @@
 /** Spanish words before or after a numeral that make it part of a name or a year. */
 export const nameLeads: string =
-  'vuelo artículo artículos ley sección capítulo página páginas ruta autopista carretera canal grupo fase etapa nivel línea pista juego semana acto categoría tipo clase grado versión modelo distrito sector zona bloque puerta sala habitación temporada episodio serie número nro n no boeing airbus iphone galaxy fórmula agenda copa calle avenida kilómetro km parágrafo resolución decreto providencia';
+  'magnitud vuelo artículo artículos ley sección capítulo página páginas ruta autopista carretera canal grupo fase etapa nivel línea pista juego semana acto categoría tipo clase grado versión modelo distrito sector zona bloque puerta sala habitación temporada episodio serie número nro n no boeing airbus iphone galaxy fórmula agenda copa calle avenida kilómetro km parágrafo resolución decreto providencia';
 export const plainLeads: string =
   'artículo artículos capítulo página páginas canal párrafo figura tabla anexo resolución ley decreto';
 export const nameFollowers: string = '';

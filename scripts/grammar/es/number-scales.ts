@@ -23,3 +23,7 @@ export const bareScales = 'mil';
 
 /** Letters that multiply only where they are joined to digits. */
 export const scaleLetters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+
+/** Scales that only say about how many. */
+export const roundScales =
+  'decena docena quincena veintena treintena cuarentena cincuentena centenar millar';

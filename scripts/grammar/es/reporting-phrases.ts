@@ -14,7 +14,7 @@ export const reportingPhrases: readonly string[] = [
 ];
 
 export const reportingNouns =
-  'anuncio afirmación declaración denuncia estimación informe comunicado promesa pronóstico acusación advertencia aviso cálculo conclusión testimonio balance recuento';
+  'anuncio afirmación declaración denuncia estimación informe comunicado promesa pronóstico acusación advertencia aviso cálculo conclusión testimonio balance recuento rueda conferencia entrevista declaraciones comparecencia';
 
 export const evidenceNouns =
   'análisis artículo acta actas balance base censo cifra comunicado dato documento encuesta estadística estimación estudio evidencia expediente fallo gráfico informe investigación lista mensaje nota parte recuento registro reporte resolución sondeo sentencia testimonio texto video vídeo';

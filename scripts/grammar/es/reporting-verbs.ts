@@ -5,7 +5,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
     frames: ['clause', 'object', 'inverted', 'agent'],
     verbs:
-      'anunciar informar confirmar estimar declarar revelar señalar indicar precisar calcular contabilizar registrar verificar documentar notificar divulgar mencionar reiterar certificar pronosticar denunciar afirmar asegurar aseverar',
+      'anunciar informar confirmar estimar declarar revelar señalar indicar precisar calcular contabilizar registrar verificar documentar notificar divulgar mencionar comunicar constatar detectar contar evaluar reiterar certificar pronosticar denunciar afirmar asegurar aseverar',
     forms: {
       decir: ['', 'dice dicen dijo dijeron decía decían dirá dirán', 'dicho', 'diciendo'],
       reconocer: [

@@ -12,6 +12,8 @@ export const speech: SpeechTables = {
   endings: verbEndings,
   classes: wordClasses,
   phrases: reportingPhrases,
+  connectives:
+    'sin_embargo por_su_parte en_cambio no_obstante por_otro_lado por_otra_parte a_su_vez además en_tanto mientras_tanto',
   unnamed: 'sin fuente citada',
   reportingNouns,
   evidenceNouns,

@@ -29,6 +29,15 @@ export const irregularVerbs: readonly string[] = [
   'exigir exige exigen exigió exigieron exigido',
   'pedir pide piden pidió pidieron pedido',
   'huir huye huyen huyó huyeron huido',
+  'cerrar cierra cierran cerró cerraron cerrado cerrada cerrados cerradas',
+  'costar cuesta cuestan costó costaron costado',
+  'construir construye construyen construyó construyeron construido construida construidos construidas',
+  'conseguir consigue consiguen consiguió consiguieron conseguido',
+  'caer cae caen cayó cayeron caído',
+  'requerir requiere requieren requirió requirieron requerido',
+  'reducir reduce reducen redujo redujeron reducido reducida',
+  'sufrir sufre sufren sufrió sufrieron sufrido',
+  'atender atiende atienden atendió atendieron atendido atendida atendidos atendidas',
   'destruir destruye destruyen destruyó destruyeron destruido destruidos destruidas',
   'despedir despide despiden despidió despidieron despedido despedidos despedidas',
   'recluir recluye recluyen recluyó recluyeron recluido recluidos recluidas',
@@ -36,7 +45,7 @@ export const irregularVerbs: readonly string[] = [
 
 /** Regular verbs. */
 export const regularVerbs =
-  'liberar excarcelar arrestar capturar encarcelar apresar matar asesinar secuestrar raptar lesionar evacuar rescatar salvar deportar expulsar desplazar contagiar infectar vacunar hospitalizar ingresar trasladar recibir pagar cobrar gastar invertir recaudar donar vender comprar robar hackear afectar cerrar abrir cortar recortar eliminar crear construir contratar votar ganar lograr participar marchar protestar convocar indultar condenar juzgar acusar procesar imputar multar sancionar enviar entregar soltar cumplir registrar atender intervenir incautar decomisar quemar hundir atacar bombardear derribar dañar amnistiar canjear intercambiar necesitar requerir costar';
+  'liberar excarcelar arrestar capturar encarcelar apresar matar asesinar secuestrar raptar lesionar evacuar rescatar salvar deportar expulsar desplazar contagiar infectar vacunar hospitalizar ingresar trasladar recibir pagar cobrar gastar invertir recaudar donar vender comprar robar hackear afectar cerrar abrir cortar recortar eliminar crear construir contratar votar ganar lograr participar marchar protestar convocar indultar condenar juzgar acusar procesar imputar multar sancionar enviar entregar soltar cumplir registrar intervenir incautar decomisar quemar hundir atacar bombardear derribar dañar amnistiar canjear intercambiar necesitar elevar situar rebajar cifrar calcular estimar fijar constatar aprobar asistir congregar concentrar reunir escapar fugar derrumbar inundar desalojar suprimir emplear exportar destinar obtener sumar escrutar despachar conceder adquirir invertir hallar localizar sepultar arrasar aumentar crecer subir bajar caer disminuir';
 
 export const verbEndings: VerbTable['verbEndings'] = [
   [

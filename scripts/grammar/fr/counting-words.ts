@@ -7,7 +7,7 @@ export const countingWords: CountingWords = {
   emptyHeads: 'chiffre nombre total somme bilan',
   narrowing:
     'suspect suspecte probable possible grave nouveau nouvelle nouveaux nouvelles supplémentaire supplémentaires autre autres quotidien',
-  rate: 'par chaque quotidiens annuels mensuels',
+  rate: 'chaque quotidiens annuels mensuels',
   apiece: 'par',
   datingBefore: 'depuis après derniers dernières passés prochains prochaines',
   datingAfter: 'après avant auparavant tard plus',

@@ -29,3 +29,7 @@ export const bareScales = 'cent mille';
 
 /** Letters that multiply only where they are joined to digits. */
 export const scaleLetters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+
+/** Scales that only say about how many. */
+export const roundScales =
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier';

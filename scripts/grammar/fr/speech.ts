@@ -12,6 +12,8 @@ export const speech: SpeechTables = {
   endings: verbEndings,
   classes: wordClasses,
   phrases: reportingPhrases,
+  connectives:
+    'quant_à_elle quant_à_lui quant_à_eux quant_à_elles de_son_côté de_leur_côté en_revanche toutefois cependant pour_sa_part pour_leur_part eux elle lui elles',
   unnamed: 'sans source citée',
   reportingNouns,
   evidenceNouns,

@@ -29,6 +29,7 @@ export const wordClasses: WordClasses = {
   question: 'si combien comment pourquoi quand',
   timeLead: 'dernier dernière prochain prochaine ce cette',
   verbParticle: '',
+  figureLink: 'à',
   reckoning: 'estimation estimations prévision prévisions bilan décompte chiffre nombre total',
   hearsay: 'apparemment prétendument',
   presenting: 'révéler publier montrer dénoncer annoncer',
