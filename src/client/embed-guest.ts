@@ -38,7 +38,7 @@ if (chart !== null && host !== window) {
     if (size !== undefined) speak(size, 'size');
   });
   addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="http"]') : null;
+    const link = event.target instanceof Element ? event.target.closest('a[target]') : null;
     if (secret === undefined || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     say({ message: 'link', value: link.href, secret });

@@ -99,6 +99,7 @@ export const english: InterfaceWords = {
   notesIntro: 'In the order in which the page cites them.',
   sameValues: 'The same values as a table',
   figureSources: 'Sources',
+  partOf: 'Part of',
   opensSentence: 'every number opens its sentence',
   howMade: 'How this was made',
   howMadeText: [

@@ -78,6 +78,7 @@ export interface InterfaceWords {
   readonly notesIntro: string;
   readonly sameValues: string;
   readonly figureSources: string;
+  readonly partOf: string;
   readonly opensSentence: string;
   readonly howMade: string;
   readonly howMadeText: readonly string[];

@@ -103,6 +103,7 @@ export const spanish: InterfaceWords = {
   notesIntro: 'En el orden en que la página las cita.',
   sameValues: 'Los mismos valores en una tabla',
   figureSources: 'Fuentes',
+  partOf: 'Forma parte de',
   opensSentence: 'cada número abre su frase',
   howMade: 'Cómo se hizo',
   howMadeText: [
