@@ -1,8 +1,6 @@
-/** The claims of a story as a table for spreadsheets, in which no cell of text is taken for a formula. */
-import { stringify } from 'csv-stringify/sync';
+/** The claims of a story as a table for spreadsheets. */
 import type { Claim } from './claim.ts';
-
-type Cell = string | number | null;
+import { type Cell, toCsv } from './to-csv.ts';
 
 const columns: readonly (readonly [string, (claim: Claim) => Cell])[] = [
   ['id', ({ id }) => id],
@@ -30,16 +28,10 @@ const columns: readonly (readonly [string, (claim: Claim) => Cell])[] = [
   ['flags', ({ flags }) => flags.join(' ')],
 ];
 
-/** Gives RFC 4180 text with a header row: one row a claim, in the order given; open bounds are empty cells. */
+/** Gives one row a claim, in the order given; open bounds are empty cells. */
 export function toClaimsCsv(claims: readonly Claim[]): string {
-  const header = columns.map(([name]) => name);
-  const rows = claims.map((claim) => columns.map(([, read]) => disarm(read(claim))));
-  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
-}
-
-/** OWASP "CSV injection": a text cell that a spreadsheet would calculate begins with an apostrophe; numbers stay numbers. */
-function disarm(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\0]/u.test(cell)
-    ? `'${cell}`
-    : cell;
+  return toCsv(
+    columns.map(([name]) => name),
+    claims.map((claim) => columns.map(([, read]) => read(claim))),
+  );
 }
