@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../text/decode-bytes.ts';
 import { places } from '../text/places.ts';
 import { csvEqualsClaims } from './csv-equals-claims.ts';
 
-type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+type Entry = { readonly id: string };
 
 /** Takes the built site; gives a finding for each entry of its data files that content/ does not hold as it stands there. */
 export function dataEqualsContent(
@@ -16,54 +16,79 @@ export function dataEqualsContent(
   return [...records.values()].flatMap((story) => {
     if (!dist.files.has(`${story.id}/index.html`)) return [];
     const claims = [...story.claims.values()].map(({ claim }) => claim);
-    const collections: Readonly<Record<string, readonly Entry[]>> = {
-      claims,
-      sources: [...story.sources.values()].map(({ source }) => source),
-      measures: story.measures,
-      disagreements: story.disagreements,
-      events: story.events,
-    };
-    const json = Object.entries(collections).flatMap(([name, entries]) => {
-      const path = `${story.id}/${name}.json`;
-      const file = `${dist.root}/${path}`;
-      const bytes = dist.files.get(path);
-      if (bytes !== undefined) return judgeJson(file, decodeUtf8(bytes), entries);
-      return [fault(file, '', 0, 'the data file is missing', '', [])];
-    });
-    const path = `${story.id}/claims.csv`;
-    const csv = dist.files.get(path);
-    return csv === undefined
-      ? json
-      : [...json, ...csvEqualsClaims(`${dist.root}/${path}`, decodeUtf8(csv), claims)];
+    const sources = [...story.sources.values()].map(({ source }) => source);
+    const { measures, disagreements, events } = story;
+    const json = Object.entries({ claims, sources, measures, disagreements, events }).flatMap(
+      ([name, entries]) => {
+        const path = `${story.id}/${name}.json`;
+        const file = `${dist.root}/${path}`;
+        const bytes = dist.files.get(path);
+        if (bytes === undefined) return [fault(file, '', 0, 'the data file is missing', '', [])];
+        const text = decodeUtf8(bytes);
+        const printed = readJson(text);
+        if (!Array.isArray(printed))
+          return [fault(file, text, 0, 'the file is no JSON array', '', [])];
+        return [...missingOf(file, text, printed, entries), ...judge(file, text, printed, entries)];
+      },
+    );
+    const charts = [...dist.files]
+      .filter(([path]) => path.startsWith(`${story.id}/embed/`) && path.endsWith('/data.json'))
+      .flatMap(([path, bytes]) => {
+        const [file, text] = [`${dist.root}/${path}`, decodeUtf8(bytes)];
+        const printed = readJson(text);
+        const parts = { claims, sources };
+        return Object.entries(parts).flatMap(([name, entries]) => {
+          const part = isObject(printed) ? printed[name] : null;
+          if (!Array.isArray(part)) return [fault(file, text, 0, `${name} is no array`, '', [])];
+          return judge(file, text, part, entries);
+        });
+      });
+    const tables = [...dist.files]
+      .filter(([path]) => path.startsWith(`${story.id}/`) && path.endsWith('.csv'))
+      .flatMap(([path, bytes]) =>
+        csvEqualsClaims(`${dist.root}/${path}`, decodeUtf8(bytes), {
+          claims,
+          sources,
+          whole: path === `${story.id}/claims.csv`,
+        }),
+      );
+    return [...json, ...charts, ...tables];
   });
 }
 
-function judgeJson(file: string, text: string, entries: readonly Entry[]): readonly Finding[] {
-  const printed = readArray(text);
-  if (printed === null) return [fault(file, text, 0, 'the file is no JSON array', '', [])];
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
+function missingOf(
+  file: string,
+  text: string,
+  printed: readonly unknown[],
+  entries: readonly Entry[],
+): readonly Finding[] {
   const seen = new Set(printed.map(idOf));
-  const missing = entries
+  return entries
     .filter(({ id }) => !seen.has(id))
     .map(({ id }) => fault(file, text, 0, `"${id}" is missing`, '', [id]));
-  return [
-    ...missing,
-    ...printed.flatMap((entry) => {
-      const id = idOf(entry);
-      const at = Math.max(0, text.indexOf(JSON.stringify(id)));
-      const stated = known.get(id);
-      if (stated === undefined) return [fault(file, text, at, `content/ holds no "${id}"`, id, [])];
-      return differences(entry, stated, '').map(({ path, actual, expected }) =>
-        fault(file, text, at, `${path} of ${id} is not what content/ states`, actual, [expected]),
-      );
-    }),
-  ];
 }
 
-function readArray(text: string): readonly unknown[] | null {
+function judge(
+  file: string,
+  text: string,
+  printed: readonly unknown[],
+  entries: readonly Entry[],
+): readonly Finding[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return printed.flatMap((entry) => {
+    const id = idOf(entry);
+    const at = Math.max(0, text.indexOf(JSON.stringify(id)));
+    const stated = known.get(id);
+    if (stated === undefined) return [fault(file, text, at, `content/ holds no "${id}"`, id, [])];
+    return differences(entry, stated, '').map(({ path, actual, expected }) =>
+      fault(file, text, at, `${path} of ${id} is not what content/ states`, actual, [expected]),
+    );
+  });
+}
+
+function readJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
