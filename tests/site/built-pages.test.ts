@@ -19,11 +19,12 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-test('the site has a list, an explainer, a page a source and a page for wrong addresses', () => {
+test('the site has a list, an explainer, a page a source and a chart, and a page for wrong addresses', () => {
   expect(pages.map(({ path }) => path)).toEqual([
     '404.html',
     '',
     `${story}/`,
+    ...['cancelled', 'stranded', 'timeline'].map((chart) => `${story}/embed/${chart}/`),
     `${story}/sources/island-post/`,
     `${story}/sources/port-ledger/`,
     `${story}/sources/sound-radio/`,
