@@ -23,8 +23,8 @@ test('the site has a list, an explainer, a page a source and a chart, and a page
   expect(pages.map(({ path }) => path)).toEqual([
     '404.html',
     '',
-    `${story}/`,
     ...['cancelled', 'stranded', 'timeline'].map((chart) => `${story}/embed/${chart}/`),
+    `${story}/`,
     `${story}/sources/island-post/`,
     `${story}/sources/port-ledger/`,
     `${story}/sources/sound-radio/`,
