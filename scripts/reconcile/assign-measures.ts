@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import type { Source } from '../../src/model/source.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { findAsides } from './asides/find-asides.ts';
 import { describeClaim } from './describe-claim.ts';
 import { fillFromOthers } from './fill-from-others.ts';
@@ -9,6 +10,7 @@ import { findParts } from './find-parts.ts';
 import { findHomeNames } from './find-scope.ts';
 import { groupMeasures, withoutClaims } from './group-measures.ts';
 import type { Group } from './group-measures.ts';
+import { mainLanguage } from './main-language.ts';
 import { nameMeasures } from './name-measure.ts';
 import type { MeasureName } from './name-measure.ts';
 
@@ -31,7 +33,7 @@ export function assignMeasures(
 ): Assigned {
   const counted = groupMeasures(claims, findHomeNames(claims));
   const groups = withoutClaims(counted, findAsides(counted, claims, sources));
-  const names = nameMeasures(groups);
+  const names = nameMeasures(groups, mainLanguage(sources));
   const found = groups.flatMap((group, index) => {
     const name = names[index];
     return name === undefined ? [] : [{ ...group, name }];
@@ -46,18 +48,24 @@ export function assignMeasures(
   const assigned = claims.map((claim) => ({
     ...claim,
     measure: measureOf.get(claim.id) ?? null,
-    scope: scopeOf(claim, found),
+    scope: scopeOf(claim, found, mainLanguage(sources)),
   }));
   const filled = fillFromOthers(assigned);
   return { claims: filled, groups: regroup(found, filled, desk), found: names.map(({ id }) => id) };
 }
 
+const partOfWhole = perLanguage(({ labels }) => labels.partOfWhole);
+
 /** A part of a larger number is narrowed by the words that set it apart; others by their measure's scope. */
-function scopeOf(claim: ExtractedClaim, groups: readonly NamedGroup[]): string | null {
+function scopeOf(
+  claim: ExtractedClaim,
+  groups: readonly NamedGroup[],
+  language: string,
+): string | null {
   const group = groups.find(({ claims }) => claims.includes(claim));
   if (group === undefined) return null;
   if (!findParts(group.claims).has(claim)) return group.scope;
-  return claim.predicate?.qualifiers.at(-1) ?? claim.asOf?.text ?? 'a part of the whole';
+  return claim.predicate?.qualifiers.at(-1) ?? claim.asOf?.text ?? partOfWhole(language);
 }
 
 function mergedInto(id: string, desk: Desk | null): string {

@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/claim.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { daysBetween, excludesInTime } from './days.ts';
 import { describeDate } from './describe-date.ts';
 import type { DatedSentence } from './describe-date.ts';
@@ -10,6 +11,8 @@ import { excludeEachOther } from './interval.ts';
 /** A date vaguer than this many days dates no single happening. */
 const longestDays = 7;
 
+const statements = perLanguage((tables) => tables.statements);
+
 /** What most claims of a story are about, and the label of its measure. */
 export interface MainHappening {
   readonly id: string;
@@ -17,7 +20,7 @@ export interface MainHappening {
 }
 
 /**
- * Takes the claims of a story, the happening it is mainly about and the day each source appeared; gives one disagreement for each
+ * Takes the claims of a story, the happening it is mainly about, the day each source appeared and the story's language; gives one disagreement for each
  * happening with more than one date. Only what happens once can be dated twice: the start or announcement of the
  * main happening, and a meeting that is still to come.
  */
@@ -25,7 +28,9 @@ export function findDateDisagreements(
   claims: readonly ExtractedClaim[],
   main: MainHappening | null,
   publishedOn: (source: string) => string | null,
+  language: string,
 ): Disagreement[] {
+  const { dateStart, dateMeeting } = statements(language);
   const dated = claims
     .filter(isPrecise)
     .map((claim) => describeDate(claim, publishedOn(claim.source)));
@@ -37,32 +42,23 @@ export function findDateDisagreements(
   return [
     toDisagreement(
       `date-${main?.id ?? 'story'}-start`,
-      `The sources give different days for the first ${main?.label ?? ''}, or for the announcement.`,
+      dateStart.replace('{label}', () => main?.label ?? ''),
       starts,
     ),
-    toDisagreement(
-      'date-meeting',
-      'One meeting still to come is given different dates.',
-      withOneParty(meetings),
-    ),
+    toDisagreement('date-meeting', dateMeeting, withOneParty(meetings)),
   ].flatMap((found) => (found === null ? [] : [found]));
 }
 
-/** Takes the claims of one measure "at the start of a year" and its id; gives where one number is put in two years. */
+/** Takes the claims of one measure "at the start of a year" its id and the story's language; gives where one number is put in two years. */
 export function findYearDisagreement(
   measure: string,
   claims: readonly ExtractedClaim[],
+  language: string,
 ): Disagreement | null {
   const pairs = pairsOf(claims).filter(
     ([a, b]) => isSaidBySame(a, b) && !excludeEachOther(a, b) && isInOtherYear(a.asOf, b.asOf),
   );
-  return build(
-    `date-${measure}`,
-    measure,
-    'hard',
-    'The same count is put in different years.',
-    pairs,
-  );
+  return build(`date-${measure}`, measure, 'hard', statements(language).dateYear, pairs);
 }
 
 function isPrecise({ kind, event, role }: ExtractedClaim): boolean {

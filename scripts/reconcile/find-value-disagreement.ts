@@ -1,27 +1,20 @@
 /** States the disagreement among the claims of one measure. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
-import type { Side } from '../../src/model/claim.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
+import type { Statements } from '../grammar/languages/label-words.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { isPlainName } from './plain-words.ts';
 import type { MeasureName } from './name-measure.ts';
 import { intervalOf, isAbove } from './interval.ts';
 import type { Rivals } from './relate-claims.ts';
 
-const sideNames: Readonly<Record<Side, string>> = {
-  official: 'the authorities',
-  monitor: 'monitoring groups',
-  opposition: 'the opposition',
-  company: 'the company',
-  union: 'unions',
-  medical: 'medical staff',
-  witness: 'witnesses',
-  press: 'news reports',
-};
+const statements = perLanguage((tables) => tables.statements);
 
-/** Takes a measure's name and the pairs of its claims that exclude each other; gives `null` where there are none. */
+/** Takes a measure's name, the story's language and the pairs of its claims that exclude each other; gives `null` where there are none. */
 export function findValueDisagreement(
   { id, label }: MeasureName,
   rivals: readonly Rivals[],
+  language: string,
 ): Disagreement | null {
   if (rivals.length === 0) return null;
   const claims = [...new Set(rivals.flatMap(({ pair }) => pair))];
@@ -35,26 +28,29 @@ export function findValueDisagreement(
     severity: rivals.some(({ severity }) => severity === 'hard') ? 'hard' : 'soft',
     claims: claims.map((claim) => claim.id),
     ...(isComplete ? {} : { pairs }),
-    summary: summarize(label, claims),
+    summary: summarize(label, claims, statements(language)),
     ...(gap === null ? {} : { calc: gap }),
   };
 }
 
 /** Names the parties and the thing, never a number: pages cite each number they print. */
-function summarize(label: string, claims: readonly ExtractedClaim[]): string {
-  const counts = `give counts of ${/^(?:still|once|held)\b/.test(label) ? 'those ' : ''}${label}`;
-  const [first = '', ...others] = [...new Set(claims.map(partyOf))];
+function summarize(
+  label: string,
+  claims: readonly ExtractedClaim[],
+  { value, valueOfThose, sides, others, and }: Statements,
+): string {
+  const template = /^(?:still|once|held)\b/.test(label) ? valueOfThose : value;
+  const partyOf = ({ side, attributedTo }: ExtractedClaim): string => {
+    const name = side === null ? attributedTo : (sides[side] ?? others);
+    if (name === null) return sides['press'] ?? others;
+    return side !== null || isPlainName(name) ? name : others;
+  };
+  const [first = '', ...rest] = [...new Set(claims.map(partyOf))];
   const opening = first.charAt(0).toUpperCase() + first.slice(1);
-  const last = others.at(-1);
-  if (last === undefined) return `${opening} ${counts} that exclude each other.`;
-  const list = [opening, ...others.slice(0, -1)].join(', ');
-  return `${list} and ${last} ${counts} that exclude each other.`;
-}
-
-function partyOf({ side, attributedTo }: ExtractedClaim): string {
-  if (side !== null) return sideNames[side];
-  if (attributedTo === null) return sideNames.press;
-  return isPlainName(attributedTo) ? attributedTo : 'others';
+  const last = rest.at(-1);
+  const list = [opening, ...rest.slice(0, -1)].join(', ');
+  const parties = last === undefined ? opening : `${list} ${and} ${last}`;
+  return template.replace('{parties}', () => parties).replace('{label}', () => label);
 }
 
 /** The widest gap between two rivals, as an expression over claims. */

@@ -1,4 +1,6 @@
 /** Names a measure: a short id for links and charts, and a plain label for readers. */
+import type { LabelWords } from '../grammar/languages/label-words.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import type { Group } from './group-measures.ts';
 import { isLasting } from './describe-claim.ts';
 import { findNationals } from './find-nationals.ts';
@@ -15,16 +17,19 @@ export interface MeasureName {
   readonly unit: string;
 }
 
-/** Takes the groups of a story; gives each a name of its own, in the same order. */
-export function nameMeasures(groups: readonly Group[]): MeasureName[] {
+/** Takes the groups of a story and its BCP 47 language; gives each a name of its own, in the same order. */
+export function nameMeasures(groups: readonly Group[], language: string): MeasureName[] {
   const taken = new Set<string>();
+  const words = labelWords(language);
   const isFreed = groups.some(({ subject }) => subject.happening?.id === 'freed');
   return groups.map((group) => {
     const id = uniqueId(idOf(group), taken);
     taken.add(id);
-    return { id, label: labelOf(group, isFreed), unit: unitOf(group) };
+    return { id, label: labelOf(group, isFreed, words), unit: unitOf(group, words) };
   });
 }
+
+const labelWords = perLanguage(({ labels }) => labels);
 
 function idOf({ subject, scope }: Group): string {
   const { happening, verb, thing, narrowing, point } = subject;
@@ -34,41 +39,59 @@ function idOf({ subject, scope }: Group): string {
 }
 
 /** Once some are free again, those detained were detained once. */
-function labelOf(group: Group, isFreed: boolean): string {
+function labelOf(group: Group, isFreed: boolean, words: LabelWords): string {
   const { happening, point, thing, narrowing } = group.subject;
   const scope = findNationals(group) === null ? withoutNumbers(group.scope ?? '') : '';
   const where = scope === '' ? '' : `, ${scope}`;
-  const units = [narrowing, unitOf(group)].filter(Boolean).join(' ');
+  const noun = unitOf(group, words);
+  const units = narrowing === null ? noun : fill(words.narrowed, { narrowing, units: noun });
   if (happening === null) return `${units}${where}`;
+  const said = words.happenings[happening.id] ?? happening.label;
+  const label = agree(said, noun, words);
   if (point !== null) {
-    return `${happening.label} at the ${point.replace('-of-', ' of the ')}${where}`;
+    const [part = '', period = ''] = point.split('-of-');
+    const names = { part: words.parts[part] ?? part, period: words.periods[period] ?? period };
+    return `${fill(words.point, { label, ...names })}${where}`;
   }
   const isBare = thing === null && narrowing === null;
   if (happening.course === 'state' && (group.claims.some(isLasting) || isFreed)) {
-    return `${isBare ? '' : `${units} `}still ${happening.label}${where}`;
+    return `${fill(isBare ? words.stillBare : words.still, { units, label })}${where}`;
   }
-  if (happening.id === 'detained' && isFreed && isBare) return `once detained${where}`;
-  const label = thing === null ? (happening.labelOfPeople ?? happening.label) : happening.label;
-  return `${units} ${label}${where}`;
+  if (happening.id === 'detained' && isFreed && isBare) {
+    return `${fill(words.once, { label })}${where}`;
+  }
+  const ofPeople = thing === null ? words.ofPeople[happening.id] : undefined;
+  return `${fill(words.plain, { units, label: ofPeople ?? label })}${where}`;
 }
 
-function unitOf(group: Group): string {
+function fill(template: string, parts: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+}
+
+/** Puts the ending that agrees with a noun where the label has a star. */
+function agree(
+  label: string,
+  noun: string,
+  { agreement, feminine, share, money }: LabelWords,
+): string {
+  const isOne = noun === share || noun === money;
+  const ending = agreement[(isOne ? 0 : 2) + (feminine.test(noun) ? 1 : 0)] ?? '';
+  return label.replaceAll('*', ending);
+}
+
+function unitOf(group: Group, words: LabelWords): string {
   const { subject, claims } = group;
   const { thing } = subject;
-  if (thing === '%') return 'share';
-  if (thing !== null && /^[A-Z]{3}$/.test(thing)) return 'money';
-  if (thing === null) return findNationals(group) ?? 'people';
-  const printed = claims.find(({ unit, role }) => unit !== null && role === 'body')?.unit;
-  const [noun = thing] = (printed ?? thing).split(' ').slice(-1);
+  if (thing === '%') return words.share;
+  if (thing !== null && /^[A-Z]{3}$/.test(thing)) return words.money;
+  if (thing === null) return findNationals(group) ?? words.people;
+  const printed = claims.find(({ unit, role }) => unit !== null && role === 'body');
+  const [noun = thing] = (printed?.unit ?? thing).split(' ').slice(-1);
   const plain = withoutNumbers(fold(noun) === thing ? noun : thing);
-  return plain === '' ? 'units' : toPlural(plain);
-}
-
-function toPlural(noun: string): string {
-  if (/(?:ss|[xz]|ch|sh)$/.test(noun)) return `${noun}es`;
-  if (noun.endsWith('s')) return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return `${noun}s`;
+  if (plain === '') return words.units;
+  const { plurals } = labelWords((printed ?? claims[0])?.language ?? 'en');
+  const rule = plurals.find(([ending]) => ending.test(plain));
+  return rule === undefined ? plain : plain.replace(rule[0], rule[1]);
 }
 
 function uniqueId(id: string, taken: ReadonlySet<string>): string {

@@ -17,6 +17,7 @@ import { findMainHappening } from './find-main-happening.ts';
 import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
 import { independentClaims } from './independent-claims.ts';
+import { mainLanguage } from './main-language.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { relateClaims } from './relate-claims.ts';
 
@@ -46,6 +47,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
       speakers: found.flatMap(({ attributedTo }) => attributedTo ?? []),
     });
   }
+  const language = mainLanguage(sources);
   const published = new Map(sources.map((source) => [source.id, source.published?.date ?? null]));
   const publishedOn = (source: string): string | null => published.get(source) ?? null;
   const holdsFor = (claim: Claim): DaySpan | null => {
@@ -55,15 +57,15 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const studied = groups.map((group) => {
     const { happening } = group.subject;
     const independent = saysWhat(group) ? independentClaims(group.claims, sources) : [];
-    return { group, ...relateClaims(independent, { happening, holdsFor }) };
+    return { group, ...relateClaims(independent, { happening, holdsFor }, language) };
   });
   const disagreements = [
-    ...studied.map(({ group, rivals }) => findValueDisagreement(group.name, rivals)),
+    ...studied.map(({ group, rivals }) => findValueDisagreement(group.name, rivals, language)),
     ...groups.map(({ name, subject, claims: members }) =>
-      subject.point === null ? null : findYearDisagreement(name.id, members),
+      subject.point === null ? null : findYearDisagreement(name.id, members, language),
     ),
-    ...findDateDisagreements(claims, mainHappening(groups), publishedOn),
-    ...findSlips(claims),
+    ...findDateDisagreements(claims, mainHappening(groups), publishedOn, language),
+    ...findSlips(claims, language),
   ].filter((one): one is Disagreement => one !== null);
   return {
     id,

@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Relation } from '../../src/model/measure.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { compareClaims } from './compare-claims.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Verdict } from './compare-claims.ts';
@@ -20,21 +21,26 @@ export interface Rivals {
   readonly severity: Disagreement['severity'];
 }
 
-const reasons = {
-  agreement: 'Independent sources give the same number.',
-  rounding: 'One number is the other, rounded.',
-  revision: 'A later count of the same thing.',
-  subset: 'The smaller number is part of the larger.',
-} as const;
+const reasons = perLanguage(({ statements }) => statements.relations);
 
 /**
- * Takes the claims of one measure, each claimant's repeats left out, and the circumstances of the comparison.
+ * Takes the claims of one measure, each claimant's repeats left out, the circumstances of the comparison and the story's language.
  * Agreements and revisions are given as whole series, roundings and subsets as pairs.
  */
 export function relateClaims(
   claims: readonly ExtractedClaim[],
   circumstances: Circumstances,
+  language: string,
 ): Related {
+  const toRelations = (
+    kind: 'agreement' | 'rounding' | 'revision' | 'subset',
+    groups: readonly (readonly ExtractedClaim[])[],
+  ): Relation[] =>
+    groups.map((group) => ({
+      kind,
+      claims: group.map(({ id }) => id),
+      why: reasons(language)[kind] ?? '',
+    }));
   const parts = findParts(claims);
   const lists = findLists(
     claims.filter((claim) => !parts.has(claim)),
@@ -70,17 +76,6 @@ export function relateClaims(
         : [],
     ),
   };
-}
-
-function toRelations(
-  kind: keyof typeof reasons,
-  groups: readonly (readonly ExtractedClaim[])[],
-): Relation[] {
-  return groups.map((group) => ({
-    kind,
-    claims: group.map(({ id }) => id),
-    why: reasons[kind],
-  }));
 }
 
 /** Counts of one side, or of one party, in the order of the days they hold for. */

@@ -15,7 +15,7 @@ const count = (
 
 const group = (...claims: ExtractedClaim[]): [string, number[]][] => {
   const groups = groupMeasures(claims, findHomeNames(claims));
-  return nameMeasures(groups).map(({ id }, at) => [
+  return nameMeasures(groups, 'en').map(({ id }, at) => [
     id,
     (groups[at]?.claims ?? []).flatMap(({ value }) => value ?? []),
   ]);

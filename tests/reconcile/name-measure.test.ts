@@ -6,7 +6,7 @@ import type { ExtractedClaim } from '../../src/model/article.ts';
 import { makeClaim } from './make-claim.ts';
 
 const namesOf = (...claims: ExtractedClaim[]): [string, string][] =>
-  nameMeasures(groupMeasures(claims, findHomeNames(claims))).map(({ label, unit }) => [
+  nameMeasures(groupMeasures(claims, findHomeNames(claims)), 'en').map(({ label, unit }) => [
     label,
     unit,
   ]);

@@ -11,6 +11,7 @@ import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
 import * as predicates from './event-verbs.ts';
 import { happenings, milestones } from './happenings.ts';
+import { labels, statements } from './labels.ts';
 import * as nouns from './noun-phrases.ts';
 import * as names from './number-names.ts';
 import { numbers } from './numbers.ts';
@@ -39,5 +40,7 @@ export const english: LanguageTables = {
   comparing: comparingWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
   milestones: Object.fromEntries(milestones.map(({ id, words }) => [id, words])),
+  labels,
+  statements,
   places: placeRows,
 };

@@ -10,6 +10,7 @@ import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
 import * as predicates from './event-verbs.ts';
 import { happeningWords, milestoneWords } from './happening-words.ts';
+import { labels, statements } from './labels.ts';
 import * as nouns from './noun-phrases.ts';
 import * as names from './number-names.ts';
 import { numbers } from './numbers.ts';
@@ -39,5 +40,7 @@ export const spanish: LanguageTables = {
   comparing: comparingWords,
   happenings: happeningWords,
   milestones: milestoneWords,
+  labels,
+  statements,
   places: places,
 };

@@ -5,6 +5,7 @@ import type { DateModifierTable } from '../dates/modifier-table.ts';
 import type { TenseTable } from '../dates/tense-table.ts';
 import type { ComparingWords } from '../en/comparing-words.ts';
 import type { CountingWords } from '../en/counting-words.ts';
+import type { LabelWords, Statements } from './label-words.ts';
 import type { NounTable } from '../noun-table.ts';
 import type { NumberTable } from '../number-table.ts';
 import type { Lemmatize, PredicateTables } from '../predicate-types.ts';
@@ -68,6 +69,8 @@ export interface LanguageTables {
   readonly happenings: Readonly<Record<string, HappeningWords>>;
   /** Words by the id of a milestone. */
   readonly milestones: Readonly<Record<string, string>>;
+  readonly labels: LabelWords;
+  readonly statements: Statements;
   /** Rows of a country's English name and the words for it and its people, folded, after a bar. */
   readonly places: string;
 }

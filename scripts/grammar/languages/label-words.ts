@@ -1,0 +1,50 @@
+/** The words in which a language names what is counted, and says what the project found about it. */
+
+type Phrases = Readonly<Record<string, string>>;
+
+export interface LabelWords {
+  /** What happened, by the id of the happening; a star stands for the ending that agrees with the noun. */
+  readonly happenings: Phrases;
+  /** The same where people are counted, if it befalls what they own. */
+  readonly ofPeople: Phrases;
+  /** Endings of masculine and feminine singular, masculine and feminine plural. */
+  readonly agreement: readonly [string, string, string, string];
+  /** Plural nouns that are feminine. */
+  readonly feminine: RegExp;
+  /** Endings of singular nouns and what stands in their place in the plural; the first that fits wins. */
+  readonly plurals: readonly (readonly [RegExp, string])[];
+  readonly people: string;
+  readonly share: string;
+  readonly money: string;
+  readonly units: string;
+  /** Templates with `{units}`, `{label}`, `{part}`, `{period}` and `{narrowing}`. */
+  readonly plain: string;
+  readonly narrowed: string;
+  readonly still: string;
+  readonly stillBare: string;
+  readonly once: string;
+  readonly point: string;
+  /** "start", "middle" and "end", and the periods, for `point`. */
+  readonly parts: Phrases;
+  readonly periods: Phrases;
+  /** What narrows a number that is a part of another, where its words do not say. */
+  readonly partOfWhole: string;
+}
+
+/** Sentences about what was found; `{label}` is a measure's, `{parties}` a list of speakers. */
+export interface Statements {
+  readonly value: string;
+  /** The same where the label names people by their state: "those still held". */
+  readonly valueOfThose: string;
+  /** Parties by side. */
+  readonly sides: Phrases;
+  readonly others: string;
+  readonly and: string;
+  readonly dateStart: string;
+  readonly dateMeeting: string;
+  readonly dateYear: string;
+  /** By the name of the slip; `other` for any other. */
+  readonly slips: Phrases;
+  /** By the kind of relation. */
+  readonly relations: Phrases;
+}
