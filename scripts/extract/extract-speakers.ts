@@ -13,6 +13,7 @@ import { nameDirectory } from './speakers/name-directory.ts';
 import type { NameDirectory } from './speakers/name-directory.ts';
 import { nameSpeaker } from './speakers/name-speaker.ts';
 import type { Speaker } from './speakers/speaker.ts';
+import { spellName } from './speakers/spell-name.ts';
 import { toPassages } from './speakers/passage.ts';
 import type { Passage } from './speakers/passage.ts';
 
@@ -112,7 +113,8 @@ function toAttributions(
     const last = passage.words[to - 1];
     if (voice !== undefined && voice !== null && first !== undefined && last !== undefined) {
       const { name, side } = voice.speaker;
-      found.push({ start: first.start, end: last.end, attributedTo: name, side, cue: voice.cue });
+      const attributedTo = spellName(name, passage.lexicon, passage.wordCase);
+      found.push({ start: first.start, end: last.end, attributedTo, side, cue: voice.cue });
     }
     from = to;
   }

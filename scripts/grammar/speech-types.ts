@@ -117,6 +117,18 @@ export interface WordClasses {
   readonly clitic: string;
   /** Phrases, of one word, after which reasons may stand as well as sources: "citing". */
   readonly citing: string;
+  /** Finite forms of reporting verbs that are as often plural nouns: "rules". */
+  readonly nounLike: string;
+  /** Words before which a phrase with "with" has a subject of its own: "with X reporting …". */
+  readonly absolute: string;
+  /** Nouns of many tongues that name no source: "reports". */
+  readonly hearsayNoun: string;
+  /** Words that as a speaker say nothing of who: "others". */
+  readonly nobody: string;
+  /** Agencies whose name stands before a caption as its credit. */
+  readonly credit: string;
+  /** Roles that take the side of the body they belong to: "officer". */
+  readonly affiliate: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

@@ -30,7 +30,9 @@ export function attributeSentence(
       within.push(-1);
       fillFree(spoken, id, open, cue.from);
       const tail = tailStart(passage, sentence, cue);
-      if (tail !== null) fillFree(spoken, id, tail, cues[index + 1]?.from ?? sentence.to);
+      const next = cues[index + 1];
+      if (tail !== null)
+        fillFree(spoken, id, tail, next === undefined ? sentence.to : tailEnd(passage, tail, next));
     }
     open = cue.to;
   });
@@ -61,6 +63,17 @@ function tailStart(
     return next === undefined || lexicon.classes.relative.has(next.lower) ? null : index;
   }
   return null;
+}
+
+/**
+ * Where a statement that goes on from word `tail` ends before the next cue: "40 died, police said, and 50 were hurt,
+ * doctors said" leaves what one comma cuts off to the doctors.
+ */
+function tailEnd({ words }: Passage, tail: number, next: Cue): number {
+  if (next.order === 'leads') return next.from;
+  for (let index = next.from - 2; index > tail; index -= 1)
+    if (words[index]?.text === ',' || words[index]?.text === ';') return index;
+  return tail;
 }
 
 /** Where a clause with a speaker of its own begins, or `null` where the cue stands inside what another one reports. */

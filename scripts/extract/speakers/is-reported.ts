@@ -23,7 +23,8 @@ export function isReported(
     case 'figure':
       return canSpeak(passage, speaker);
     case 'marked':
-      return !verb.frames.has('speech') || canSpeak(passage, speaker);
+      if (canSpeak(passage, speaker)) return true;
+      return isThing(passage, speaker) || !(verb.frames.has('speech') || isNounLike(passage, content));
     case 'infinitive':
       return verb.frames.has('infinitive') && canSpeak(passage, speaker);
     case 'bare':
@@ -32,6 +33,11 @@ export function isReported(
       if (!canSpeak(passage, speaker)) return false;
       return verb.frames.has('object') || hasClause(passage, content.at);
   }
+}
+
+/** "emissions rules that …": between two nouns and "that" such a form is a noun itself. */
+function isNounLike({ words, lexicon }: Passage, { at }: Content): boolean {
+  return lexicon.classes.nounLike.has(words[at - 2]?.lower ?? '');
 }
 
 /** Whether a finite verb shows that a clause begins at word `at`, "that" left out. */

@@ -6,6 +6,8 @@ import type { Word } from '../../grammar/split-words.ts';
 import { splitClitics } from './split-clitics.ts';
 import type { Stretch } from './stretch.ts';
 import { findQuotations } from './find-quotations.ts';
+import { wordCaseOf } from './word-case.ts';
+import type { WordCase } from './word-case.ts';
 
 export interface Passage {
   readonly text: string;
@@ -17,6 +19,8 @@ export interface Passage {
   readonly quotations: readonly Stretch[];
   /** For each word the index of its quotation, or -1. */
   readonly quoted: Int32Array;
+  /** How the whole article writes its words. */
+  readonly wordCase: WordCase;
 }
 
 /** The passages of an article: blocks that can hold claims, in order. */
@@ -27,19 +31,21 @@ export function toPassages(article: Article, lexicon: SpeechLexicon): Passage[] 
     if (held === undefined) byBlock.set(sentence.block, [sentence]);
     else held.push(sentence);
   }
-  return [...byBlock].flatMap(([index, sentences]) => {
+  const parts = [...byBlock].flatMap(([index, sentences]) => {
     const block = article.blocks[index];
     const usable = block !== undefined && block.role !== 'boilerplate' && block.role !== 'dateline';
-    return usable ? [toPassage(article.text, lexicon, block, sentences)] : [];
+    return usable ? [toPart(article.text, lexicon, block, sentences)] : [];
   });
+  const wordCase = wordCaseOf(parts);
+  return parts.map((part) => ({ ...part, wordCase }));
 }
 
-function toPassage(
+function toPart(
   text: string,
   lexicon: SpeechLexicon,
   block: Block,
   spans: readonly Sentence[],
-): Passage {
+): Omit<Passage, 'wordCase'> {
   const whole = splitWords(text, block.start, block.end).map(keepInitials);
   const joined = lexicon.classes.elision.size > 0;
   const words = joined ? whole.flatMap((word) => splitClitics(word, lexicon)) : whole;

@@ -53,9 +53,15 @@ function collect(passage: Passage, end: number, floor: number): Stretch | null {
     if (classes.relative.has(word.lower) || classes.subordinator.has(word.lower)) {
       if (!determiner || index > floor) break;
     }
-    if (classes.infinitive.has(word.lower) && words[index + 1]?.capital !== true) break;
+    if (classes.infinitive.has(word.lower) && !leadsNoun(passage, index + 1)) break;
   }
   return trimPhrase(passage, { from: index + 1, to: end });
+}
+
+/** "close to the talks", "loyal to Ruiz": no infinitive follows. */
+function leadsNoun({ words, lexicon }: Passage, index: number): boolean {
+  const next = words[index];
+  return next?.capital === true || lexicon.classes.determiner.has(next?.lower ?? '');
 }
 
 function openingParenthesis(passage: Passage, close: number, limit: number): number {

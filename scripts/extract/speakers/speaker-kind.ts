@@ -2,6 +2,7 @@
 import { isPronoun } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
+import { opensSentence } from './word-case.ts';
 
 /** Index of the head noun of a phrase: the last noun before a preposition, comma or relative clause. */
 export function headOf(passage: Passage, { from, to }: Stretch): number {
@@ -29,13 +30,22 @@ export function canSpeak(passage: Passage, phrase: Stretch): boolean {
     if (lexicon.bodies.has(word.lower) || lexicon.evidenceNouns.has(word.lower)) return true;
     if (isPronoun(lexicon, word)) return true;
     if (lexicon.classes.owner.has(word.lower) && phrase.to - phrase.from === 1) return true;
-    if (word.capital && !lexicon.classes.determiner.has(word.lower)) return true;
+    if (word.capital && !lexicon.classes.determiner.has(word.lower) && !isOpener(passage, index))
+      return true;
   }
   const joined = ` ${words
     .slice(phrase.from, phrase.to)
     .map(({ lower }) => lower)
     .join(' ')} `;
   return lexicon.sides.some(({ phrases }) => phrases.some((role) => joined.includes(role)));
+}
+
+/** A common noun that has its capital from opening the sentence: "Talks aimed at …". */
+function isOpener({ words, wordCase }: Passage, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !opensSentence(words[index - 1]) || words[index + 1]?.capital === true)
+    return false;
+  return wordCase.small.has(word.lower) && !wordCase.capital.has(word.text);
 }
 
 /** Whether the head is a thing that speaks: "poll", "survey", "tally sheets". */

@@ -1,5 +1,6 @@
 /** Reads reporting verbs: "X said that …", "…, said X", "X announced the release of …", "…, adding that …". */
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { contentAfter } from './content-after.ts';
 import type { Content } from './content-after.ts';
 import type { Cue } from './cue.ts';
@@ -48,7 +49,9 @@ export function verbCue(
   if (!agrees(passage, index, verb, speaker)) return null;
   const silent = verb.frames.has('figure') && content.kind === 'none';
   if (silent) return null;
-  const after = content.kind === 'none' && followsContent(passage, sentence, speaker.from);
+  const after =
+    content.kind === 'none' &&
+    (followsContent(passage, sentence, speaker.from) || isInserted(passage, index, speaker));
   if (after ? !canSpeak(passage, speaker) : !isReported(passage, verb, speaker, content))
     return null;
   return {
@@ -59,6 +62,11 @@ export function verbCue(
     speaker,
     order: after ? 'trails' : 'leads',
   };
+}
+
+/** Whether commas set the clause off on both sides: "That year, the index said, 600 died". */
+function isInserted({ words }: Passage, index: number, speaker: Stretch): boolean {
+  return words[speaker.from - 1]?.text === ',' && words[index + 1]?.text === ',';
 }
 
 /** A verb without an ending wants a plural, one with "-s" does not follow a plural noun ("college savings plans"). */
@@ -78,13 +86,22 @@ function subjectOf(
   floor: number,
 ): Stretch | null {
   const near = phraseBefore(passage, end, floor);
+  const { infinitive, preposition, relative } = passage.lexicon.classes;
+  const before = passage.words[(near?.from ?? 0) - 1]?.lower ?? '';
+  // "to dismiss Norex claims": what an infinitive governs says nothing.
+  if (near !== null && infinitive.has(before) && !preposition.has(before)) return null;
   if (near !== null && canSpeak(passage, near)) return near;
   const first = sentenceSubject(passage, sentence);
   if (first === null || first.to >= end || first.from < floor) return near;
-  const { relative } = passage.lexicon.classes;
-  return relative.has(passage.words[first.to]?.lower ?? '') && canSpeak(passage, first)
+  const next = passage.words[first.to]?.lower ?? '';
+  return (relative.has(next) || isReduced(next)) && canSpeak(passage, first)
     ? first
     : near;
+}
+
+/** A participle that opens a relative clause without its pronoun: "a study being released …", "sheets seen by …". */
+function isReduced(lower: string): boolean {
+  return lower === 'being' || verbLemma(lower)?.form === 'pastOrParticiple';
 }
 
 /** A form that can be a noun is one after a determiner, a preposition or a possessive, or inside a name. */
@@ -113,10 +130,16 @@ function invertedCue(
 ): Cue | null {
   if (!verb.frames.has('inverted') || verb.participle) return null;
   if (!followsContent(passage, sentence, from)) return null;
+  // "The program, called X, …": such verbs report nothing but quotations.
+  if (verb.frames.has('speech') && !followsQuotation(passage, from)) return null;
   const start = afterListener(passage, sentence, index + 1);
   const speaker = phraseAfter(passage, start, sentence.to);
   if (speaker === null || speaker.from !== start || !canSpeak(passage, speaker)) return null;
   return { from, to: speaker.to, at: index, lemma: verb.lemma, speaker, order: 'trails' };
+}
+
+function followsQuotation({ quoted }: Passage, from: number): boolean {
+  return (quoted[from - 1] ?? -1) !== -1 || (quoted[from - 2] ?? -1) !== -1;
 }
 
 /** A verb that leaves out the subject of the sentence before: "Añadió que …". */

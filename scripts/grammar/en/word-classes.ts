@@ -57,8 +57,14 @@ export const wordClasses: WordClasses = {
   citing: 'citing',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
-  question: 'whether how what why if where when',
+  question: "whether how what why if where",
   timeLead: 'last next this late early earlier later mid each every',
   nounLink: 'of for at from in with near like by',
   particle: 'de da del della di do dos das la le el al bin ibn van von der den ten ter of',
+  nounLike: 'rules plans states charges points hopes fears aims doubts signals rates projects counts',
+  absolute: 'with',
+  hearsayNoun: 'reports rumors rumours',
+  nobody: 'others some many several most few people everyone all one another',
+  credit: 'reuters afp ap epa pa getty associated press images',
+  affiliate: 'officer officers secretary representative spokesman spokeswoman spokesperson organizer organiser delegate negotiator coordinator',
 };

@@ -56,4 +56,10 @@ export const wordClasses: WordClasses = {
   plural: 'varios varias algunos algunas muchos muchas',
   nounLink: 'de del para en con por',
   particle: 'de del la las los y e da do dos van von',
+  nounLike: '',
+  absolute: 'con',
+  hearsayNoun: 'rumores',
+  nobody: 'otros otras algunos algunas muchos muchas varios varias',
+  credit: 'reuters afp ap efe epa getty images',
+  affiliate: 'portavoz vocero vocera delegado delegada representante',
 };

@@ -55,4 +55,10 @@ export const wordClasses: WordClasses = {
   plural: 'plusieurs certains certaines quelques autres',
   nounLink: "de du des d' pour à au en chez par",
   particle: "de du des la le les van von d'",
+  nounLike: '',
+  absolute: 'avec',
+  hearsayNoun: 'rumeurs',
+  nobody: "d'autres certains certaines plusieurs beaucoup",
+  credit: 'reuters afp ap epa getty images',
+  affiliate: 'porte-parole délégué déléguée représentant représentante',
 };
