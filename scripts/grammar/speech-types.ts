@@ -129,6 +129,8 @@ export interface WordClasses {
   readonly credit: string;
   /** Roles that take the side of the body they belong to: "officer". */
   readonly affiliate: string;
+  /** Prepositions before where evidence comes from: "data from". */
+  readonly origin: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

@@ -1,9 +1,11 @@
 /** Names a speaker in full: pronouns and roles resolved, the name and role taken from their first mention. */
+import { authorOf } from './author-of.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { commaIn, nameIn } from './phrase-name.ts';
 import { isPronoun } from './phrase-words.ts';
+import { speakerOfApposition } from './speaker-of-apposition.ts';
 import { speakerOfName } from './speaker-of-name.ts';
 import { speakerOfPronoun } from './speaker-of-pronoun.ts';
 import { speakerOfRole } from './speaker-of-role.ts';
@@ -12,18 +14,21 @@ import type { Speaker } from './speaker.ts';
 const memory = 12;
 
 /**
- * Who the noun phrase stands for. `history` holds the speakers so far, the latest last. `null` for a pronoun that
+ * Who the noun phrase stands for; of evidence whoever made it. `history` holds the speakers so far, the latest last. `null` for a pronoun that
  * nothing before it explains.
  */
 export function nameSpeaker(
   passage: Passage,
-  phrase: Stretch,
+  printed: Stretch,
   directory: NameDirectory,
   history: readonly Speaker[],
 ): Speaker | null {
   const { words, lexicon } = passage;
+  const phrase = authorOf(passage, printed);
   const first = words[phrase.from];
   if (first === undefined) return null;
+  const { nobody } = lexicon.classes;
+  if (words.slice(phrase.from, phrase.to).every(({ lower }) => nobody.has(lower))) return null;
   const recent = history.slice(-memory).reverse();
   const stands = isPronoun(lexicon, first) || lexicon.classes.owner.has(first.lower);
   if (phrase.to - phrase.from === 1 && stands)
@@ -33,6 +38,8 @@ export function nameSpeaker(
   // A relative clause says what the speaker does, not who it is.
   const relative = lexicon.classes.relative.has(words[comma + 1]?.lower ?? '');
   const named = relative ? { from: phrase.from, to: comma } : phrase;
+  const apposed = speakerOfApposition(passage, named, comma, directory);
+  if (apposed !== null) return apposed;
   if (core === null) return speakerOfRole(passage, named, comma, directory, recent);
   return speakerOfName(passage, named, core, comma, directory);
 }

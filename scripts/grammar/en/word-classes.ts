@@ -67,4 +67,5 @@ export const wordClasses: WordClasses = {
   nobody: 'others some many several most few people everyone all one another',
   credit: 'reuters afp ap epa pa getty associated press images',
   affiliate: 'officer officers secretary representative spokesman spokeswoman spokesperson organizer organiser delegate negotiator coordinator',
+  origin: 'from',
 };

@@ -62,4 +62,5 @@ export const wordClasses: WordClasses = {
   nobody: 'otros otras algunos algunas muchos muchas varios varias',
   credit: 'reuters afp ap efe epa getty images',
   affiliate: 'portavoz vocero vocera delegado delegada representante',
+  origin: 'de del',
 };

@@ -61,4 +61,5 @@ export const wordClasses: WordClasses = {
   nobody: "d'autres certains certaines plusieurs beaucoup",
   credit: 'reuters afp ap epa getty images',
   affiliate: 'porte-parole délégué déléguée représentant représentante',
+  origin: "de du des d'",
 };
