@@ -131,6 +131,8 @@ export interface WordClasses {
   readonly affiliate: string;
   /** Prepositions before where evidence comes from: "data from". */
   readonly origin: string;
+  /** Those of reckoning that may be anybody's: "toll". */
+  readonly countNoun: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

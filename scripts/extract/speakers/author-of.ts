@@ -14,7 +14,12 @@ export function authorOf(passage: Passage, phrase: Stretch): Stretch {
   const isEvidence =
     head?.capital === false && (isThing(passage, phrase) || lexicon.reportingNouns.has(head.lower));
   if (!isEvidence) return phrase;
-  return ownerOf(passage, phrase, at) ?? makerOf(passage, phrase, at) ?? nameBefore(passage, phrase, at) ?? phrase;
+  return (
+    ownerOf(passage, phrase, at) ??
+    makerOf(passage, phrase, at) ??
+    nameBefore(passage, phrase, at) ??
+    phrase
+  );
 }
 
 /** "the ministry's (latest) count", "its count". */
@@ -58,7 +63,8 @@ function nameBefore({ words, lexicon }: Passage, { from }: Stretch, head: number
   const before = words[start - 1];
   if (before?.kind === 'mark' || (before?.kind === 'possessive' && start > from)) return null;
   const first = words[start];
-  if (first === undefined || start === to || lexicon.classes.determiner.has(first.lower)) return null;
+  if (first === undefined || start === to || lexicon.classes.determiner.has(first.lower))
+    return null;
   return to - start > 1 || shortestInitials.test(first.text) ? { from: start, to } : null;
 }
 

@@ -2,10 +2,14 @@
 import type { Name } from './find-names.ts';
 import type { NameDirectory } from './name-directory.ts';
 
-/** "Bank president Ana Ruiz", "Ana Ruiz, president of the bank", "World Bank Group (WBG)". */
+const article = /^(?:the|el|la|le) |^l['’]/i;
+
+/** "Bank president Ana Ruiz", "Ana Ruiz, the president of the bank", "World Bank Group (WBG)". */
 export function describeName(name: Name, directory: NameDirectory): string {
   const full = fullName(name, directory);
   if (name.role === null) return full;
+  if (article.test(name.role))
+    return `${full}, ${name.role.charAt(0).toLowerCase()}${name.role.slice(1)}`;
   return name.roleBefore ? `${name.role} ${full}` : `${full}, ${name.role}`;
 }
 

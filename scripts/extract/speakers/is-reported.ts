@@ -24,7 +24,9 @@ export function isReported(
       return canSpeak(passage, speaker);
     case 'marked':
       if (canSpeak(passage, speaker)) return true;
-      return isThing(passage, speaker) || !(verb.frames.has('speech') || isNounLike(passage, content));
+      return (
+        isThing(passage, speaker) || !(verb.frames.has('speech') || isNounLike(passage, content))
+      );
     case 'infinitive':
       return verb.frames.has('infinitive') && canSpeak(passage, speaker);
     case 'bare':

@@ -4,9 +4,12 @@ import type { Content } from './content-after.ts';
 import type { Cue } from './cue.ts';
 import { hasClause } from './is-reported.ts';
 import type { Passage } from './passage.ts';
+import { trimPhrase } from './trim-phrase.ts';
 import type { Stretch } from './stretch.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak } from './speaker-kind.ts';
+
+const absoluteReach = 14;
 
 /** A reporting verb as far as it has been read. */
 export interface Linked {
@@ -33,17 +36,31 @@ export function linkedCue(
   const hung =
     verb.participle &&
     (before.text === ',' ||
+      absoluteSubject(passage, sentence, from)?.to === from ||
       preposition.has(before.lower) ||
       subordinator.has(before.lower) ||
       (led && coordinator.has(before.lower)));
   if (!joined && !hung) return null;
-  if (hung && !isStrong(passage, verb, content)) return null;
+  const own = verb.participle ? absoluteSubject(passage, sentence, from) : null;
+  if (hung && own === null && !isStrong(passage, verb, content)) return null;
   const cue = { from, to: content.at, at: index, lemma: verb.lemma, order: 'leads' } as const;
+  if (own !== null) return canSpeak(passage, own) ? { ...cue, speaker: own } : null;
   if (led) return { ...cue, speaker: null };
   const speaker = sentenceSubject(passage, sentence);
   return speaker !== null && speaker.to <= from && canSpeak(passage, speaker)
     ? { ...cue, speaker }
     : null;
+}
+
+/** The noun between "with" and a participle: "with the next country, Norland, reporting 40". */
+function absoluteSubject(passage: Passage, sentence: Stretch, end: number): Stretch | null {
+  const { words, lexicon } = passage;
+  for (let index = end - 2; index >= Math.max(sentence.from, end - absoluteReach); index -= 1) {
+    if (!lexicon.classes.absolute.has(words[index]?.lower ?? '')) continue;
+    const opens = index === sentence.from || words[index - 1]?.kind === 'mark';
+    return opens ? trimPhrase(passage, { from: index + 1, to: end }) : null;
+  }
+  return null;
 }
 
 /** Whether what follows a participle is plainly something said. */

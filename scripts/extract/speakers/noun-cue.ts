@@ -4,9 +4,12 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
+import { textOf } from './phrase-text.ts';
+import { sideOf } from './side-of.ts';
 import { canSpeak } from './speaker-kind.ts';
 
 const reach = 12;
+const figureReach = 6;
 
 /** The cue of a reporting noun at word `index` that a clause follows, or `null`. */
 export function nounCue(
@@ -17,18 +20,39 @@ export function nounCue(
 ): Cue | null {
   const { words, lexicon } = passage;
   const word = words[index];
-  if (word === undefined || !lexicon.reportingNouns.has(word.lower)) return null;
+  if (word === undefined) return null;
+  const reckons = lexicon.classes.reckoning.has(word.lower);
+  if (!reckons && !lexicon.reportingNouns.has(word.lower)) return null;
   const clause = clauseAfter(passage, sentence, index);
   const owner = ownerBefore(passage, index, floor);
   if (clause === null) {
-    const owned = lexicon.classes.reckoning.has(word.lower) && isOwned(passage, index, floor);
-    return owned && owner !== null && canSpeak(passage, owner)
+    const owned = reckons && isOwned(passage, index, floor);
+    return owned && owner !== null && setsFigure(passage, index, owner)
       ? toCue(passage, index, owner, index)
       : null;
   }
   const speaker = agentAfter(passage, index + 1, clause) ?? owner;
   if (speaker === null || !canSpeak(passage, speaker)) return null;
+  if (!lexicon.reportingNouns.has(word.lower)) return null;
   return toCue(passage, index, speaker, clause);
+}
+
+/**
+ * Whether an owned figure is its owner's own: an estimate is, a toll or number where a number stands beside it and the
+ * owner is a party ("the ministry's toll of 40", not "Italy's toll").
+ */
+function setsFigure(passage: Passage, index: number, owner: Stretch): boolean {
+  const { words, lexicon } = passage;
+  if (!canSpeak(passage, owner)) return false;
+  if (!lexicon.classes.countNoun.has(words[index]?.lower ?? '')) return true;
+  const isNear = words.slice(index + 1, index + figureReach).some(({ kind }) => kind === 'number');
+  const isParty =
+    lexicon.classes.owner.has(words[owner.from]?.lower ?? '') ||
+    sideOf(lexicon, textOf(passage, owner)) !== null ||
+    words
+      .slice(owner.from, owner.to)
+      .some(({ lower }) => lexicon.speakers.has(lower) || lexicon.bodies.has(lower));
+  return isNear && isParty;
 }
 
 function toCue({ words }: Passage, at: number, speaker: Stretch, last: number): Cue {
@@ -81,7 +105,16 @@ function ownerBefore(passage: Passage, index: number, floor: number): Stretch | 
     if (word.kind === 'possessive') return phraseBefore(passage, at, floor);
     if (lexicon.classes.owner.has(word.lower)) return { from: at, to: at + 1 };
   }
-  const phrase = phraseBefore(passage, index, floor);
-  if (phrase === null) return null;
-  return words.slice(phrase.from, phrase.to).some(({ capital }) => capital) ? phrase : null;
+  return nameBefore(passage, index, floor);
+}
+
+function nameBefore({ words, lexicon }: Passage, index: number, floor: number): Stretch | null {
+  let from = index;
+  while (from > floor && words[from - 1]?.capital === true) from -= 1;
+  if (from === index) return null;
+  const before = words[from - 1]?.lower ?? '';
+  return {
+    from: lexicon.classes.determiner.has(before) && from > floor ? from - 1 : from,
+    to: index,
+  };
 }

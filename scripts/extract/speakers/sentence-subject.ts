@@ -21,9 +21,15 @@ function afterIntroduction(passage: Passage, sentence: Stretch): number {
   const { preposition, adverb, time, subordinator, coordinator, determiner } = lexicon.classes;
   const first = words[sentence.from]?.lower ?? '';
   if (coordinator.has(first)) return sentence.from + 1;
+  const timed = words.slice(sentence.from, sentence.from + 3).find(({ lower }) => time.has(lower));
+  if (determiner.has(first) && timed !== undefined) return afterComma(passage, sentence);
   const introduces =
     preposition.has(first) || adverb.has(first) || time.has(first) || subordinator.has(first);
   if (!introduces || determiner.has(first)) return sentence.from;
+  return afterComma(passage, sentence);
+}
+
+function afterComma({ words }: Passage, sentence: Stretch): number {
   const limit = Math.min(sentence.to, sentence.from + longestIntroduction);
   for (let index = sentence.from; index < limit; index += 1)
     if (words[index]?.text === ',') return index + 1;

@@ -25,7 +25,12 @@ export function canSpeak(passage: Passage, phrase: Stretch): boolean {
   const { words, lexicon } = passage;
   for (let index = phrase.from; index < phrase.to; index += 1) {
     const word = words[index];
-    if (word === undefined || word.text === ',') break;
+    if (word === undefined) break;
+    if (word.text === ',') {
+      // "Another parent, Ana Ruiz,": a name speaks for the noun it explains.
+      if (words[index + 1]?.capital === true && words[index + 2]?.capital === true) return true;
+      break;
+    }
     if (lexicon.speakers.has(word.lower) || lexicon.titles.has(word.lower)) return true;
     if (lexicon.bodies.has(word.lower) || lexicon.evidenceNouns.has(word.lower)) return true;
     if (isPronoun(lexicon, word)) return true;

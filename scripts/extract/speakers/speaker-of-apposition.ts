@@ -36,7 +36,8 @@ function nameAfter({ words, lexicon }: Passage, from: number, to: number): Stret
   if (words[end - 1]?.text === ',') end -= 1;
   const run = words.slice(start, end);
   const isName = run.every(
-    ({ capital, text, lower: word }) => capital || text === '.' || lexicon.classes.particle.has(word),
+    ({ capital, text, lower: word }) =>
+      capital || text === '.' || lexicon.classes.particle.has(word),
   );
   return isName && run.length > 0 && run.length <= longestName ? { from: start, to: end } : null;
 }

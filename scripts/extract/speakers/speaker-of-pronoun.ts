@@ -4,6 +4,7 @@ import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
 import { describeName } from './describe-name.ts';
 import { shorten } from './phrase-text.ts';
+import { subjectBefore } from './subject-before.ts';
 import { sideOf } from './side-of.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -25,11 +26,21 @@ export function speakerOfPronoun(
         : thing.has(word.lower) || thingOwner.has(word.lower)
           ? ['body', 'thing', 'name']
           : ['person', 'name', 'body', 'group'];
+  const isPerson = person.has(word.lower) || personOwner.has(word.lower);
+  const subject = isPerson ? subjectBefore(passage, at, directory) : null;
+  if (subject !== null && isPersonName(passage, subject))
+    return fromName(passage, subject, directory);
   const known = recent.find(({ kind }) => wanted.includes(kind));
   if (known !== undefined) return known;
   if (!wanted.includes('person')) return null;
   const name = directory.before(word.start);
   return name === null ? null : fromName(passage, name, directory);
+}
+
+/** Whether nothing in a name or its role is a word for a body. */
+function isPersonName({ lexicon }: Passage, { words, role }: Name): boolean {
+  if (words.some((word) => lexicon.bodies.has(word) || lexicon.speakers.has(word))) return false;
+  return role === null || sideOf(lexicon, role) !== 'press';
 }
 
 function fromName(passage: Passage, name: Name, directory: NameDirectory): Speaker {

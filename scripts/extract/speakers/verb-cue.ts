@@ -72,10 +72,17 @@ function isInserted({ words }: Passage, index: number, speaker: Stretch): boolea
 /** A verb without an ending wants a plural, one with "-s" does not follow a plural noun ("college savings plans"). */
 function agrees(passage: Passage, index: number, verb: ReportingForm, speaker: Stretch): boolean {
   if (verb.past) return true;
-  if (verb.base) return isPlural(passage, speaker);
+  if (verb.base) return isPlural(passage, speaker) && !isSingleName(passage, index);
   const singular = passage.words[index]?.lower === `${verb.lemma}s`;
   const head = passage.words[headOf(passage, speaker)];
   return !(singular && head?.capital === false && isPlural(passage, speaker));
+}
+
+/** "a New York Times report": after an article that means one, a name in -s is no plural. */
+function isSingleName({ words, lexicon }: Passage, index: number): boolean {
+  let at = index - 1;
+  while (words[at]?.capital === true) at -= 1;
+  return at < index - 1 && lexicon.classes.indefinite.has(words[at]?.lower ?? '');
 }
 
 /** The noun phrase before the verb; past a relative clause without commas, the subject of the sentence. */
@@ -94,9 +101,7 @@ function subjectOf(
   const first = sentenceSubject(passage, sentence);
   if (first === null || first.to >= end || first.from < floor) return near;
   const next = passage.words[first.to]?.lower ?? '';
-  return (relative.has(next) || isReduced(next)) && canSpeak(passage, first)
-    ? first
-    : near;
+  return (relative.has(next) || isReduced(next)) && canSpeak(passage, first) ? first : near;
 }
 
 /** A participle that opens a relative clause without its pronoun: "a study being released …", "sheets seen by …". */

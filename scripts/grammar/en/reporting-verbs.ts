@@ -42,7 +42,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   },
   {
     frames: ['clause', 'infinitive'],
-    verbs: 'promise pledge threaten hope expect agree fear guarantee want plan intend aim offer',
+    verbs: 'promise pledge threaten hope expect agree guarantee want plan intend aim offer',
     forms: { vow: ['vow', 'vows', 'vowed', 'vowing'] },
   },
   {
@@ -55,6 +55,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
     },
   },
   { frames: ['speech', 'inverted', 'appeal'], verbs: 'call' },
+  { frames: ['object'], verbs: 'cite' },
   {
     frames: ['figure'],
     verbs: 'place raise lower revise update reduce increase',
@@ -67,7 +68,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
     frames: ['clause'],
     verbs:
-      'believe suspect assume doubt learn demonstrate determine rule imply signal speculate theorize realize discover wonder point',
+      'believe fear suspect assume doubt learn demonstrate determine rule imply signal speculate theorize realize discover wonder point',
     forms: {
       think: ['think', 'thinks', 'thought', 'thinking'],
       feel: ['feel', 'feels', 'felt', 'feeling'],

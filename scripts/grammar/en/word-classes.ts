@@ -21,8 +21,8 @@ export const wordClasses: WordClasses = {
   negation:
     "not never n't no neither nor hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot without",
   adverb:
-    'also already previously later earlier recently still again now then however meanwhile only just even repeatedly publicly privately further never not always often ever soon once initially originally separately jointly subsequently reportedly apparently simply clearly falsely correctly explicitly openly quietly long first finally both all too instead therefore moreover furthermore nevertheless nonetheless similarly overall additionally indeed thus hence here there today yesterday tomorrow tonight',
-  time: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec week month year weekend morning afternoon evening night day days weeks months years',
+    'likewise also already previously later earlier recently still again now then however meanwhile only just even repeatedly publicly privately further never not always often ever soon once initially originally separately jointly subsequently reportedly apparently simply clearly falsely correctly explicitly openly quietly long first finally both all too instead therefore moreover furthermore nevertheless nonetheless similarly overall additionally indeed thus hence here there today yesterday tomorrow tonight',
+  time: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec week month year weekend morning summer winter autumn afternoon evening night day days weeks months years',
   finite:
     'said says came comes went goes made makes took takes got gets gave gives became becomes began begins left leaves led leads met meets sent sends rose rises fell falls grew grows ran runs saw sees knew knows lost loses won wins held kept keeps put puts set brought brings remains remained seems seemed appears appeared',
   example: 'including notably particularly especially like such namely',
@@ -40,7 +40,7 @@ export const wordClasses: WordClasses = {
   verbParticle: 'out on',
   figureLink: '',
   reckoning:
-    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure number total',
+    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure figures number total data statistics',
   hearsay: 'reportedly allegedly purportedly',
   degree: 'least most more less fewer half',
   presenting: 'reveal show disclose document report announce publish release',
@@ -57,15 +57,18 @@ export const wordClasses: WordClasses = {
   citing: 'citing',
   plural:
     'police people men women media data some many most others families staff youth children several few u.s.',
-  question: "whether how what why if where",
+  question: 'whether how what why if where',
   timeLead: 'last next this late early earlier later mid each every',
   nounLink: 'of for at from in with near like by',
   particle: 'de da del della di do dos das la le el al bin ibn van von der den ten ter of',
-  nounLike: 'rules plans states charges points hopes fears aims doubts signals rates projects counts',
+  nounLike:
+    'rules plans states charges points hopes fears aims doubts signals rates projects counts',
   absolute: 'with',
   hearsayNoun: 'reports rumors rumours',
   nobody: 'others some many several most few people everyone all one another',
   credit: 'reuters afp ap epa pa getty associated press images',
-  affiliate: 'officer officers secretary representative spokesman spokeswoman spokesperson organizer organiser delegate negotiator coordinator',
+  affiliate:
+    'officer officers secretary representative spokesman spokeswoman spokesperson organizer organiser delegate negotiator coordinator',
   origin: 'from',
+  countNoun: 'toll figure figures number total count',
 };

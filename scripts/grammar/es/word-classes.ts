@@ -63,4 +63,5 @@ export const wordClasses: WordClasses = {
   credit: 'reuters afp ap efe epa getty images',
   affiliate: 'portavoz vocero vocera delegado delegada representante',
   origin: 'de del',
+  countNoun: 'cifra cifras número total',
 };

@@ -62,4 +62,5 @@ export const wordClasses: WordClasses = {
   credit: 'reuters afp ap epa getty images',
   affiliate: 'porte-parole délégué déléguée représentant représentante',
   origin: "de du des d'",
+  countNoun: 'chiffre chiffres nombre total',
 };
