@@ -54,6 +54,8 @@ export function extractSpeakers(article: Article): Attribution[] {
         const outer = voices[within[index] ?? -1] ?? null;
         voices.push(accountable(voice, outer));
         if (voice !== null) history.push(voice.speaker);
+        if (cue.order === 'trails' && outer?.speaker.side === 'press')
+          passOn(spoken, sentence.from, cue.from, within[index] ?? -1, voices.length - 1);
       });
       cues.push(...found);
     }
@@ -84,6 +86,11 @@ function voiceOf(
       : named;
   const printed = passage.words[cue.at]?.text ?? cue.lemma;
   return { speaker, cue: cue.lemma.includes(' ') ? cue.lemma : printed, lemma: cue.lemma, passage };
+}
+
+/** What the press reports with a source of its own is that source's. */
+function passOn(spoken: Int32Array, from: number, to: number, outer: number, inner: number): void {
+  for (let index = from; index < to; index += 1) if (spoken[index] === outer) spoken[index] = inner;
 }
 
 /** Of two speakers, one quoting the other, the one who quotes answers for the number, unless it is the press. */

@@ -133,6 +133,8 @@ export interface WordClasses {
   readonly origin: string;
   /** Those of reckoning that may be anybody's: "toll". */
   readonly countNoun: string;
+  /** Adverbs of manner between a subject and its verb. */
+  readonly manner: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

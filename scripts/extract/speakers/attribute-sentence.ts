@@ -27,7 +27,7 @@ export function attributeSentence(
       if (clause !== null) spoken.fill(-1, clause, cue.to);
       spoken.fill(id, cue.to, ends[index]);
     } else {
-      within.push(-1);
+      within.push(spoken[cue.from] ?? -1);
       fillFree(spoken, id, open, cue.from);
       const tail = tailStart(passage, sentence, cue);
       const next = cues[index + 1];

@@ -1,4 +1,6 @@
 /** Lists the people and bodies an article names, with the role their first mention gives them. */
+import { afterLead } from './after-lead.ts';
+import { afterPlace } from './after-place.ts';
 import { asideEnd } from './aside.ts';
 import { fold } from './fold.ts';
 import type { Passage } from './passage.ts';
@@ -64,7 +66,7 @@ function nameRun(passage: Passage, sentence: Stretch, index: number): Stretch | 
       continue;
     else if (!lexicon.classes.particle.has(word.lower) || at - to >= 2) break;
   }
-  return { from: index, to };
+  return { from: afterPlace(passage, afterLead(passage, { from: index, to }), to), to };
 }
 
 /** A word that has its capital from where it stands, or a day or month. */

@@ -44,7 +44,8 @@ export function linkedCue(
   const own = verb.participle ? absoluteSubject(passage, sentence, from) : null;
   if (hung && own === null && !isStrong(passage, verb, content)) return null;
   const cue = { from, to: content.at, at: index, lemma: verb.lemma, order: 'leads' } as const;
-  if (own !== null) return canSpeak(passage, own) ? { ...cue, speaker: own } : null;
+  if (own !== null)
+    return canSpeak(passage, own) ? { ...cue, from: own.from - 1, speaker: own } : null;
   if (led) return { ...cue, speaker: null };
   const speaker = sentenceSubject(passage, sentence);
   return speaker !== null && speaker.to <= from && canSpeak(passage, speaker)

@@ -114,7 +114,7 @@ function nameBefore({ words, lexicon }: Passage, index: number, floor: number): 
   if (from === index) return null;
   const before = words[from - 1]?.lower ?? '';
   return {
-    from: lexicon.classes.determiner.has(before) && from > floor ? from - 1 : from,
+    from: lexicon.classes.definite.has(before) && from > floor ? from - 1 : from,
     to: index,
   };
 }

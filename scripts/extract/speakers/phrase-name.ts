@@ -1,4 +1,5 @@
 /** Finds the name inside a noun phrase: "Ruiz" in "the minister's aide Ana Ruiz, 45". */
+import { afterPlace } from './after-place.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -11,7 +12,10 @@ export function nameIn(passage: Passage, { from, to }: Stretch): Stretch | null 
     const word = words[index];
     if (word === undefined) break;
     if (!word.capital || (index === from && lexicon.classes.determiner.has(word.lower))) {
-      if (best !== null && lexicon.classes.preposition.has(word.lower)) break;
+      if (best !== null && lexicon.classes.preposition.has(word.lower)) {
+        const name = nameAfterPlace(passage, index + 1, to);
+        return name ?? closed(passage, best, to);
+      }
       index += 1;
       continue;
     }
@@ -24,12 +28,23 @@ export function nameIn(passage: Passage, { from, to }: Stretch): Stretch | null 
     best = { from: Math.min(core, end - 1), to: end };
     index = end;
   }
-  if (best === null || words[best.to]?.kind === 'possessive') return null;
-  return best.to === to ||
-    words[best.to]?.text === '(' ||
-    lexicon.classes.preposition.has(words[best.to]?.lower ?? '')
-    ? best
-    : null;
+  return best === null ? null : closed(passage, best, to);
+}
+
+/** The name, where it ends the phrase or a parenthesis or preposition follows. */
+function closed({ words, lexicon }: Passage, best: Stretch, to: number): Stretch | null {
+  const next = words[best.to];
+  if (next?.kind === 'possessive') return null;
+  const ends = best.to === to || next?.text === '(';
+  return ends || lexicon.classes.preposition.has(next?.lower ?? '') ? best : null;
+}
+
+function nameAfterPlace(passage: Passage, from: number, to: number): Stretch | null {
+  const { words } = passage;
+  let end = from;
+  while (end < to && words[end]?.capital === true) end += 1;
+  const start = afterPlace(passage, from, end);
+  return start > from && end === to ? { from: start, to: end } : null;
 }
 
 function isInside(passage: Passage, at: number, to: number): boolean {

@@ -1,5 +1,7 @@
 /** Trims what hangs at the ends of a noun phrase: times, adverbs, and phrases such as "On Monday". */
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { isInside } from './phrase-words.ts';
+import { afterLead } from './after-lead.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -22,7 +24,8 @@ function trimRight(passage: Passage, from: number, end: number): number {
       classes.preposition.has(word.lower) ||
       classes.coordinator.has(word.lower) ||
       (classes.determiner.has(word.lower) && to - from > 1) ||
-      (classes.time.has(word.lower) && !endsName(passage, to - 1));
+      (classes.time.has(word.lower) && !endsName(passage, to - 1)) ||
+      isManner(passage, to - 1, from);
     if (!loose) break;
   }
   return to;
@@ -31,7 +34,7 @@ function trimRight(passage: Passage, from: number, end: number): number {
 function trimLeft(passage: Passage, start: number, to: number): number {
   const { words, lexicon } = passage;
   const { classes } = lexicon;
-  let from = start;
+  let from = afterLead(passage, { from: start, to });
   while (from < to) {
     const word = words[from];
     if (word === undefined) break;
@@ -68,6 +71,17 @@ function afterPreposition(passage: Passage, at: number, to: number): number {
   let capital = at + 1;
   while (capital < to && words[capital]?.capital === true) capital += 1;
   return capital < to ? Math.max(capital, at + 1) : at + 1;
+}
+
+/** "Norex slowly told", "a report dated": an adverb or participle that belongs to what follows. */
+function isManner({ words, lexicon }: Passage, index: number, from: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined || before === undefined || word.capital || index <= from) return false;
+  if (lexicon.classes.determiner.has(before.lower) || lexicon.classes.manner.has(word.lower))
+    return lexicon.classes.manner.has(word.lower);
+  if (verbLemma(word.lower)?.form !== 'pastOrParticiple') return false;
+  return before.capital || lexicon.evidenceNouns.has(before.lower);
 }
 
 function endsName({ words }: Passage, index: number): boolean {

@@ -71,4 +71,6 @@ export const wordClasses: WordClasses = {
     'officer officers secretary representative spokesman spokeswoman spokesperson organizer organiser delegate negotiator coordinator',
   origin: 'from',
   countNoun: 'toll figure figures number total count',
+  manner:
+    'slowly quickly repeatedly promptly immediately finally eventually formally officially privately quietly publicly broadly widely roughly tentatively cautiously angrily bluntly flatly firmly strongly swiftly grudgingly initially previously reportedly ultimately',
 };

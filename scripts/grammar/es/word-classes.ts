@@ -64,4 +64,5 @@ export const wordClasses: WordClasses = {
   affiliate: 'portavoz vocero vocera delegado delegada representante',
   origin: 'de del',
   countNoun: 'cifra cifras número total',
+  manner: 'finalmente inicialmente oficialmente públicamente',
 };

@@ -63,4 +63,5 @@ export const wordClasses: WordClasses = {
   affiliate: 'porte-parole délégué déléguée représentant représentante',
   origin: "de du des d'",
   countNoun: 'chiffre chiffres nombre total',
+  manner: 'finalement officiellement publiquement',
 };
