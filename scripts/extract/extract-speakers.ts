@@ -52,7 +52,7 @@ export function extractSpeakers(article: Article): Attribution[] {
       found.forEach((cue, index) => {
         const voice = voiceOf(passage, cue, directory, history, voices.at(-1) ?? null);
         const outer = voices[within[index] ?? -1] ?? null;
-        voices.push(accountable(voice, outer));
+        voices.push(cue.order === 'leads' ? accountable(voice, outer) : voice);
         if (voice !== null) history.push(voice.speaker);
         if (cue.order === 'trails' && outer?.speaker.side === 'press')
           passOn(spoken, sentence.from, cue.from, within[index] ?? -1, voices.length - 1);

@@ -19,17 +19,17 @@ describe('a reporting verb', () => {
     [
       '90 miners',
       'The miners’ union said on Tuesday that 90 miners had been found.',
-      ['The miners’ union', 'union', 'said'],
+      ['the miners’ union', 'union', 'said'],
     ],
     [
       '90 miners',
       "The miners' families said that 90 miners had been found.",
-      ["The miners' families", 'witness', 'said'],
+      ["the miners' families", 'witness', 'said'],
     ],
     [
       '90 miners',
       'The Ministry of Mines said on Tuesday that 90 miners had been found.',
-      ['The Ministry of Mines', 'official', 'said'],
+      ['the Ministry of Mines', 'official', 'said'],
     ],
     [
       '90 miners',
@@ -39,12 +39,12 @@ describe('a reporting verb', () => {
     [
       '90 miners',
       'The government announced the rescue of 90 miners.',
-      ['The government', 'official', 'announced'],
+      ['the government', 'official', 'announced'],
     ],
     [
       '90 miners',
       'The company claimed to have rescued 90 miners.',
-      ['The company', 'company', 'claimed'],
+      ['the company', 'company', 'claimed'],
     ],
     [
       '90 miners',
@@ -59,7 +59,7 @@ describe('a reporting verb', () => {
     [
       '90 miners',
       'Doctors told reporters on Friday that 90 miners were safe.',
-      ['Doctors', 'medical', 'told'],
+      ['doctors', 'medical', 'told'],
     ],
   ])('gives %j in %j to %j', (words, text, expected) => {
     expect(speakerOf(words, text)).toEqual(expected);
@@ -93,13 +93,13 @@ describe('a subject', () => {
 
   test('is found past a relative clause without commas', () => {
     const text = 'A doctor who saw the men after their rescue said 90 were alive.';
-    expect(speakerOf('90', text)).toEqual(['A doctor', 'medical', 'said']);
+    expect(speakerOf('90', text)).toEqual(['a doctor', 'medical', 'said']);
   });
 
   test('serves a second verb and a participle', () => {
     const text = 'The ministry has always denied it and has said it freed 90, adding that 30 died.';
-    expect(speakerOf('90', text)?.[0]).toBe('The ministry');
-    expect(speakerOf('30', text)?.[0]).toBe('The ministry');
+    expect(speakerOf('90', text)?.[0]).toBe('the ministry');
+    expect(speakerOf('30', text)?.[0]).toBe('the ministry');
   });
 
   test('is two where two are joined', () => {
@@ -113,13 +113,13 @@ describe('a clause with a speaker of its own', () => {
     'The minister said on Tuesday that over 90 people were safe, although rights groups say they estimate between 30 and 40.';
 
   test('is that speaker’s', () => {
-    expect(speakerOf('over 90', text)?.[0]).toBe('The minister');
+    expect(speakerOf('over 90', text)?.[0]).toBe('the minister');
     expect(speakerOf('30 and 40', text)?.slice(0, 2)).toEqual(['rights groups', 'monitor']);
   });
 
   test('stands in headlines too', () => {
     const headline = 'Minister says over 90 found, unions say number much lower: 30\n\nBody text.';
-    expect(speakerOf('90', headline)?.[0]).toBe('Minister');
+    expect(speakerOf('90', headline)?.[0]).toBe('minister');
     expect(speakerOf('30', headline)?.[1]).toBe('union');
   });
 });
@@ -129,9 +129,9 @@ describe('a spokesperson', () => {
     ['Norex has lost 90 men, a spokesman said.', 'Norex, a spokesman'],
     [
       'The company said all was well. Then 90 fell ill, a spokeswoman said.',
-      'The company, a spokeswoman',
+      'the company, a spokeswoman',
     ],
-    ['A spokesman for Norex said 90 fell ill.', 'A spokesman for Norex'],
+    ['A spokesman for Norex said 90 fell ill.', 'a spokesman for Norex'],
   ])('in %j speaks for a body', (text, name) => {
     expect(speakerOf('90', text)?.[0]).toBe(name);
   });
@@ -140,7 +140,7 @@ describe('a spokesperson', () => {
 describe('a headline’s colon', () => {
   test.each([
     ['Ferry sinks, 90 dead: coast guard', 'coast guard'],
-    ['Police: 90 dead in ferry fire', 'Police'],
+    ['Police: 90 dead in ferry fire', 'police'],
     ['Ferry fire: 90 dead in Karst', undefined],
   ])('in %j sets off %j', (title, name) => {
     expect(speakerOf('90', `${title}\n\nThe ferry burned at night.`)?.[0]).toBe(name);
@@ -150,7 +150,7 @@ describe('a headline’s colon', () => {
 describe('one speaker quoting another', () => {
   test('answers for the number', () => {
     const text = 'The police said a survey shows 90 homes burned.';
-    expect(speakerOf('90', text)?.[0]).toBe('The police');
+    expect(speakerOf('90', text)?.[0]).toBe('the police');
   });
 
   test('leaves it to the other where it is the press', () => {
@@ -200,18 +200,18 @@ describe('a quotation', () => {
 
   test('may stand between two apostrophes', () => {
     const text = "The company said it found 'papers of 90 men who are missing'.";
-    expect(speakerOf('90', text)?.[0]).toBe('The company');
+    expect(speakerOf('90', text)?.[0]).toBe('the company');
   });
 });
 
 describe('a short name', () => {
   test.each([
-    ['surname', 'Union leader Ada Brandt spoke. Brandt said 90 lived.', 'Union leader Ada Brandt'],
+    ['surname', 'Union leader Ada Brandt spoke. Brandt said 90 lived.', 'union leader Ada Brandt'],
     ['pronoun', 'Ada Brandt said all was well. She said 90 lived.', 'Ada Brandt'],
     [
       'role',
       'The country’s top judge Ada Brandt spoke. The country’s top judge says 90 lived.',
-      'The country’s top judge Ada Brandt',
+      'Ada Brandt, the country’s top judge',
     ],
     [
       'acronym',
@@ -221,7 +221,7 @@ describe('a short name', () => {
     [
       'general noun',
       'Coal giant Norex said all was well. The company said 90 lived.',
-      'Coal giant Norex, The company',
+      'Coal giant Norex, the company',
     ],
   ])('that is a %s is written out', (_, text, name) => {
     expect(speakerOf('90', text)?.[0]).toBe(name);
@@ -230,7 +230,7 @@ describe('a short name', () => {
 
 test('evidence that nobody owns is its presenter’s', () => {
   const text = 'The union’s lawyers have revealed a pattern. Tally sheets showed 90 names.';
-  expect(speakerOf('90', text)?.[0]).toBe('The union’s lawyers (Tally sheets)');
+  expect(speakerOf('90', text)?.[0]).toBe('the union’s lawyers (tally sheets)');
 });
 
 test('an estimate with an owner is the owner’s', () => {
@@ -245,13 +245,13 @@ test('hearsay is nobody’s, and says so', () => {
 
 describe('in Spanish', () => {
   test.each([
-    ['El Gobierno anunció la liberación de 90 mineros.', 'El Gobierno', 'official'],
+    ['El Gobierno anunció la liberación de 90 mineros.', 'el Gobierno', 'official'],
     ['Al menos 90 mineros siguen presos, informó la policía.', 'la policía', 'official'],
     ['Según la ONG Mina Libre, 90 mineros siguen presos.', 'la ONG Mina Libre', 'monitor'],
     ['La directora del hospital, Ana Gil, habló. Añadió que 90 mineros viven.', null, null],
     [
       'El ministro de Minas, Juan Ruiz, dijo que todo iba bien. Añadió que 90 mineros viven.',
-      'El ministro de Minas, Juan Ruiz',
+      'Juan Ruiz, el ministro de Minas',
       'official',
     ],
     ['“Contamos 90 mineros”, aseguró el médico Luis Paz.', 'el médico Luis Paz', 'medical'],
@@ -276,7 +276,7 @@ describe('in French', () => {
     ],
     [
       'Le maire Luc Roux a dit oui. « Ils sont 90 », a-t-il ajouté.',
-      'Le maire Luc Roux',
+      'Luc Roux, le maire',
       'official',
     ],
     ['D’après la Croix-Rouge, 90 mineurs sont morts.', 'la Croix-Rouge', 'monitor'],

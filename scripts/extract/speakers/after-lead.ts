@@ -33,7 +33,7 @@ function afterHeading({ words }: Passage, { from, to }: Stretch): number {
 /** "Reuters Norex said": an agency right before another name is the credit of a picture. */
 function afterCredit({ words, lexicon }: Passage, { from, to }: Stretch): number {
   const isCredit = (word: Word | undefined): boolean =>
-    word?.capital === true && lexicon.classes.credit.has(word.lower);
+    word?.capital === true && lexicon.classes.credit.has(word.text.toLowerCase());
   let index = from;
   while (index < to && isCredit(words[index])) index += 1;
   const next = words[index];

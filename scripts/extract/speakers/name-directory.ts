@@ -26,8 +26,11 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
     const held = best.get(key);
     if (held === undefined || (held.role === null && name.role !== null)) best.set(key, name);
     if (name.words.length < 2) continue;
-    add(byLast, name.words.at(-1) ?? '', name);
-    add(byFirst, name.words[0] ?? '', name);
+    // "Louisville" is not short for "University of Louisville".
+    if (!name.words.includes('of')) {
+      add(byLast, name.words.at(-1) ?? '', name);
+      add(byFirst, name.words[0] ?? '', name);
+    }
     add(byInitials, initials(name), name);
   }
   const byRole = indexRoles(names);

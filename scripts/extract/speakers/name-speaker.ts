@@ -1,4 +1,5 @@
 /** Names a speaker in full: pronouns and roles resolved, the name and role taken from their first mention. */
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { authorOf } from './author-of.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
@@ -10,6 +11,7 @@ import { speakerOfName } from './speaker-of-name.ts';
 import { speakerOfPronoun } from './speaker-of-pronoun.ts';
 import { speakerOfRole } from './speaker-of-role.ts';
 import type { Speaker } from './speaker.ts';
+import { withAffiliation } from './with-affiliation.ts';
 
 const memory = 12;
 
@@ -35,11 +37,19 @@ export function nameSpeaker(
     return speakerOfPronoun(passage, phrase.from, directory, recent);
   const comma = commaIn(passage, phrase);
   const core = nameIn(passage, { from: phrase.from, to: comma });
-  // A relative clause says what the speaker does, not who it is.
-  const relative = lexicon.classes.relative.has(words[comma + 1]?.lower ?? '');
+  // A relative clause, or a participle for one, says what the speaker does, not who it is.
+  const next = words[comma + 1];
+  const relative =
+    lexicon.classes.relative.has(next?.lower ?? '') ||
+    (next?.capital === false && verbLemma(next.lower)?.form === 'pastOrParticiple');
   const named = relative ? { from: phrase.from, to: comma } : phrase;
   const apposed = speakerOfApposition(passage, named, comma, directory);
   if (apposed !== null) return apposed;
   if (core === null) return speakerOfRole(passage, named, comma, directory, recent);
-  return speakerOfName(passage, named, core, comma, directory);
+  return withAffiliation(
+    passage,
+    named,
+    speakerOfName(passage, named, core, comma, directory),
+    recent,
+  );
 }

@@ -4,7 +4,7 @@ import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { shorten, textOf } from './phrase-text.ts';
-import { sideOf } from './side-of.ts';
+import { sideOf, sideOfRole } from './side-of.ts';
 import type { Speaker } from './speaker.ts';
 import { headOf, isPlural, isThing } from './speaker-kind.ts';
 
@@ -33,9 +33,11 @@ export function speakerOfName(
         ? join(before, fullName(known, directory))
         : textOf(passage, phrase);
   const whole = known?.role === null || known === null ? text : `${text}, ${known.role}`;
+  const aside = textOf(passage, { from: comma + 1, to: phrase.to });
+  const role = aside === '' ? (known?.role ?? before) : aside;
   return {
     name: shorten(passage, text),
-    side: sideOf(lexicon, text) ?? sideOf(lexicon, whole),
+    side: sideOfRole(lexicon, role) ?? sideOf(lexicon, text) ?? sideOf(lexicon, whole),
     kind: kindOf(passage, phrase, comma, whole),
   };
 }

@@ -4,7 +4,7 @@ import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { shorten, textOf } from './phrase-text.ts';
-import { sideOf } from './side-of.ts';
+import { sideOf, sideOfRole } from './side-of.ts';
 import { spokenFor } from './spoken-for.ts';
 import type { Speaker } from './speaker.ts';
 import { headOf, isPlural, isThing } from './speaker-kind.ts';
@@ -37,7 +37,11 @@ export function speakerOfRole(
     return { name: shorten(passage, name), side: sideOf(lexicon, name), kind: 'person' };
   }
   if (points && comma - phrase.from <= longestAnaphor) {
-    const same = recent.find(({ name }) => name.toLowerCase().includes(head.lower));
+    // "The company" is not "company chairman Ana Ruiz".
+    const isBody = lexicon.bodies.has(head.lower);
+    const same = recent.find(
+      ({ name, kind }) => name.toLowerCase().includes(head.lower) && !(isBody && kind === 'person'),
+    );
     if (same !== undefined) return same;
     const side = sideOf(lexicon, head.text);
     const bodies = lexicon.standIns.has(head.lower)
@@ -45,7 +49,7 @@ export function speakerOfRole(
       : [];
     const body = bodies.find((one) => one.side === side) ?? bodies.find((one) => one.side === null);
     if (body !== undefined)
-      return { ...body, name: shorten(passage, `${body.name}, ${role}`), kind: 'body' };
+      return { ...body, name: shorten(passage, `${body.name}, ${role.toLowerCase()}`), kind: 'body' };
   }
   const body = spokenFor(passage, phrase, recent);
   if (body !== null) {
@@ -62,5 +66,5 @@ export function speakerOfRole(
       : isPlural(passage, phrase)
         ? 'group'
         : 'person';
-  return { name: shorten(passage, whole), side: sideOf(lexicon, whole), kind };
+  return { name: shorten(passage, whole), side: sideOfRole(lexicon, whole), kind };
 }

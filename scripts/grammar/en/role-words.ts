@@ -10,7 +10,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'monitor',
     words:
-      'ngo ngos nonprofit nonprofits non-profit charity charities watchdog watchdogs monitor monitors monitoring observers rights_group rights_groups rights_organization rights_organizations rights_organisation rights_organisations rights_advocates rights_activists rights_lawyers rights_defenders advocacy_group advocacy_groups advocacy campaigners aid_group aid_groups aid_agency aid_agencies humanitarian amnesty_international human_rights_watch red_cross oxfam greenpeace transparency_international united_nations u.n. un unicef unhcr who world_health_organization research researchers university institute think_tank economists epidemiologists scientists',
+      'ngo ngos nonprofit nonprofits non-profit charity charities watchdog watchdogs monitor monitors monitoring observers rights_group rights_groups rights_organization rights_organizations rights_organisation rights_organisations rights_advocates rights_activists rights_lawyers rights_defenders advocacy_group advocacy_groups advocacy campaigners aid_group aid_groups aid_agency aid_agencies humanitarian amnesty_international human_rights_watch red_cross oxfam greenpeace transparency_international united_nations u.n. un unicef unhcr who world_health_organization research researchers university institute think_tank center_for centre_for economists epidemiologists scientists',
   },
   {
     side: 'union',
@@ -30,12 +30,12 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'official',
     words:
-      'government governments administration ministry ministries minister ministers police policeman officer officers military army navy air_force troops soldiers president vice-president premier chancellor prime_minister lawmaker lawmakers senator senators sen congressman congresswoman rep governor gov mayor council councillor secretary ambassador embassy parliament parliamentary assembly congress senate prosecutor prosecutors prosecution attorney_general judge court courts tribunal official officials authority authorities regulator regulators central_bank federal state_media sheriff coastguard coast_guard firefighters fire_department fire_service election_board electoral white_house kremlin downing_street pentagon treasury customs prison prisons penitentiary interior foreign_office state_department king queen prince pope spokesman_for_the_government junta coalition_forces',
+      'government governments administration ministry ministries minister ministers police policeman military army navy air_force troops soldiers president vice-president premier chancellor prime_minister lawmaker lawmakers senator senators sen congressman congresswoman rep governor gov mayor council councillor secretary_of_state home_secretary foreign_secretary health_secretary defence_secretary defense_secretary education_secretary transport_secretary press_secretary cabinet_secretary permanent_secretary interior_secretary ambassador embassy parliament parliamentary legislature legislatures assembly congress senate prosecutor prosecutors prosecution attorney_general judge court courts tribunal official officials authority authorities regulator regulators central_bank federal state_media sheriff coastguard coast_guard firefighters fire_department fire_service election_board electoral white_house kremlin downing_street pentagon treasury customs prison prisons penitentiary interior foreign_office state_department king queen prince pope spokesman_for_the_government junta coalition_forces',
   },
   {
     side: 'press',
     words:
-      'newspaper newspapers magazine broadcaster journalist journalists reporter reporters correspondent news_agency news_site news news_outlet media tabloid daily reuters associated_press ap afp bbc cnn npr cnbc msnbc nbc abc_news cbs fox_news bloomberg politico times post journal herald tribune gazette guardian observer telegraph xinhua al_jazeera editorial',
+      'newspaper newspapers magazine broadcaster journalist journalists reporter reporters correspondent news_agency news_site news news_outlet media tabloid daily reuters associated_press ap afp bbc cnn npr cnbc msnbc nbc abc_news cbs fox_news bloomberg politico times post journal herald tribune gazette guardian observer telegraph paper xinhua al_jazeera editorial',
   },
   {
     side: 'company',
@@ -45,6 +45,7 @@ export const roleWords: readonly SideRow[] = [
   {
     // Weak words last: a credit agency or a firm's legal department is no office of the state.
     side: 'official',
-    words: 'agency department bureau commission commissioner committee panel board office service',
+    words:
+      'agency department bureau commission commissioner committee panel board office service officer officers secretary',
   },
 ];
