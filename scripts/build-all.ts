@@ -4,6 +4,7 @@ import { assertApart } from './assert-apart.ts';
 import { buildSite, rejected } from './build-site.ts';
 import { judgeExplainers, judgeSite } from './judge-site.ts';
 import { makeContent, type Log } from './make-content.ts';
+import { sharesContent } from './shares-content.ts';
 import { assertSite } from './write/assert-site.ts';
 import { restoreFolder } from './write/swap-folder.ts';
 
@@ -19,10 +20,15 @@ export interface BuildOptions {
  * Takes each step and stops at the first that finds a fault; the last good site then stays as it is.
  *
  * @returns the number of faults logged
+ * @throws where the content would be that of two folders of seeds
  */
 export async function buildAll(options: BuildOptions, log: Log): Promise<number> {
   const { seeds, content, out } = options;
   const base = `/${options.base}/`.replace(/\/{2,}/g, '/');
+  if (sharesContent(seeds, content))
+    throw new Error(
+      `${seeds} are other stories than those of ${content}; name a folder for theirs with --content <folder>`,
+    );
   assertApart(seeds, out);
   assertApart(content, out);
   const shown = relative('', rejected);

@@ -6,6 +6,8 @@ import { DeskError } from '../src/model/desk.ts';
 import { assertApart } from './assert-apart.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
 import { listStories } from './read/list-stories.ts';
+import { reportBroken } from './report-broken.ts';
+import { sharesContent } from './shares-content.ts';
 import { commitFiles, findChanged, type Folders } from './write/commit-files.ts';
 import { listGone } from './write/list-gone.ts';
 import { readRecordedIds } from './write/read-recorded-ids.ts';
@@ -26,7 +28,8 @@ export interface ContentOptions {
 export type Log = (line: string) => void;
 
 /**
- * Takes each story along the road and commits it whole or not at all.
+ * Takes each story along the road and commits it whole or not at all. What stories that are gone have left is removed,
+ * except from content that belongs to other seeds.
  *
  * @param log - takes one line at a time: progress, files left out, faults
  * @returns how many faults were logged; a file left out is named, but is none
@@ -44,7 +47,7 @@ export async function makeContent(options: ContentOptions, log: Log): Promise<nu
     if ('fault' in made) faults.push(made.fault);
     else faults.push(...(await writeStory(made, options, log)));
   }
-  if (out === undefined)
+  if (out === undefined && !sharesContent(seeds, content))
     faults.push(...(await writeFolders(await listGone(content, stories), options)));
   for (const fault of faults) log(fault);
   return faults.length;
@@ -87,6 +90,7 @@ async function writeStory(
   }
   const faults = await writeFolders(toContentFolders(story, articles), options);
   if (check !== true) await writeDraft(content, made, log);
+  await reportBroken({ content, seeds }, made, log);
   return faults;
 }
 

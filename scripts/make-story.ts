@@ -55,6 +55,7 @@ export async function makeStory(
 function listDecisions(file: string, decision: DeskSource | undefined): readonly Correction[] {
   const { why = '', ...fields } = decision ?? {};
   return Object.entries(fields).map(([field, value]) => ({
+    kind: 'source',
     target: file,
     field,
     value: String(value),

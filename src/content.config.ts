@@ -5,6 +5,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { claimSchema } from './model/claim.ts';
+import { correctionEntrySchema } from './model/correction.ts';
 import { disagreementSchema } from './model/disagreement.ts';
 import { eventSchema } from './model/event.ts';
 import { explainerSchema } from './model/explainer.ts';
@@ -19,6 +20,7 @@ export const collections = {
   claims: define('claims', '*/*.json', claimSchema),
   measures: define('measures', '*/*.json', measureSchema),
   disagreements: define('disagreements', '*/*.json', disagreementSchema),
+  corrections: define('corrections', '*/*.json', correctionEntrySchema),
   events: define('events', '*/*.mdx', eventSchema),
 };
 

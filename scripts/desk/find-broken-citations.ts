@@ -1,9 +1,10 @@
 /** Citations of the explainer that no longer exist. */
+import { nearestNames } from '../../src/model/nearest-names.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Citation } from './read-citations.ts';
 import type { Section } from './section.ts';
 
-/** Takes what the explainer cites and is not there, with the claims that have the same words. */
+/** Takes what the explainer cites and is not there, with the claims that have the same words, else the ids most like it. */
 export function findBrokenCitations(view: DeskView): Section {
   const { explainer, story } = view;
   const at = { about: null, claim: null, source: null, file: explainer?.file ?? view.folder };
@@ -24,17 +25,27 @@ export function findBrokenCitations(view: DeskView): Section {
       ...broken.map((citation) => ({
         ...at,
         line: citation.line,
-        text: sayBroken(citation, view),
+        column: citation.column,
+        text: sayBroken(citation, view, [...known[citation.kind]]),
       })),
     ],
   };
 }
 
-function sayBroken({ kind, name, words }: Citation, { story }: DeskView): string {
+function sayBroken(
+  { kind, name, words }: Citation,
+  { story }: DeskView,
+  known: readonly string[],
+): string {
   const printed = fold(words);
   const alike = story.claims.filter(({ text }) => printed !== '' && fold(text).includes(printed));
+  const near = nearestNames(name, known);
   const hint =
-    alike.length === 0 ? '' : `; the same words: ${alike.map(({ id }) => id).join(', ')}`;
+    alike.length > 0
+      ? `; the same words: ${alike.map(({ id }) => id).join(', ')}`
+      : near.length > 0
+        ? `; nearest: ${near.join(', ')}`
+        : '';
   return `no ${kind} has the id ${name}${words === '' ? '' : `, cited for “${words}”`}${hint}`;
 }
 

@@ -12,7 +12,9 @@ export interface Citation {
   readonly name: string;
   /** What the explainer's link says, empty where the citation is no link. */
   readonly words: string;
+  /** Counted from one. */
   readonly line: number;
+  readonly column: number;
 }
 
 export interface Citations {
@@ -35,20 +37,22 @@ export function readCitations(text: string): Citations {
 
 function readNode(node: Nodes): readonly Citation[] {
   const inside = 'children' in node ? node.children.flatMap(readNode) : [];
-  const line = node.position?.start.line ?? 1;
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   if (node.type === 'link')
     return readAddress(node.url).map((name) => ({
       kind: 'claim',
       name,
       words: textOf(node),
-      line,
+      ...{ line, column },
     }));
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inside;
   const claim = node.name === 'Step' ? readAttribute(node, 'date') : null;
   const measure = node.name === 'Chart' ? readAttribute(node, 'measure') : null;
   return [
-    ...(claim === null ? [] : [{ kind: 'claim' as const, name: claim, words: '', line }]),
-    ...(measure === null ? [] : [{ kind: 'measure' as const, name: measure, words: '', line }]),
+    ...(claim === null ? [] : [{ kind: 'claim' as const, name: claim, words: '', line, column }]),
+    ...(measure === null
+      ? []
+      : [{ kind: 'measure' as const, name: measure, words: '', line, column }]),
     ...inside,
   ];
 }

@@ -11,6 +11,8 @@ export interface Item {
   readonly file: string;
   /** Counted from one; of the decoded text. */
   readonly line: number;
+  /** Counted from one; left out where the line says enough. */
+  readonly column?: number;
   /** May hold an article's words as they came. */
   readonly text: string;
 }

@@ -1,8 +1,9 @@
 /** Reads the text of a `desk.yaml` into the desk's decisions, or says with line and column what is wrong with it. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { DeskError, deskSchema } from '../../src/model/desk.ts';
+import { DeskError, deskKeys, deskSchema } from '../../src/model/desk.ts';
 import type { Desk, DeskProblem, Place } from '../../src/model/desk.ts';
+import { nearestNames } from '../../src/model/nearest-names.ts';
 
 /**
  * Takes the file's path below its story's folder and its text; gives the decisions with the place of each key.
@@ -33,7 +34,9 @@ export function parseDesk(file: string, text: string): Desk {
       return issue.keys.map((key) => ({
         file,
         ...placeOf(places, [...path, key]),
-        message: `Unknown key "${key}".`,
+        message: `Unknown key "${key}"; expected one of ${nearestNames(key, deskKeys(path))
+          .map((known) => `"${known}"`)
+          .join(', ')}.`,
       }));
     }),
   );

@@ -1,4 +1,4 @@
-/** Applies the desk's corrections to claims, and records each for the page to show. */
+/** Applies the desk's corrections to claims, and records each, as those of measures and speakers, for the page to show. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Desk } from '../../src/model/desk.ts';
 import type { Correction } from '../../src/model/story.ts';
@@ -13,7 +13,7 @@ export function correctClaims(
     const decision = decisions.claims[claim.id];
     if (decision === undefined) return [claim];
     const record = (field: string, value: string): void => {
-      corrections.push({ target: claim.id, field, value, why: decision.why });
+      corrections.push({ kind: 'claim', target: claim.id, field, value, why: decision.why });
     };
     if (decision.drop === true) {
       record('drop', 'left out');
@@ -34,4 +34,27 @@ export function correctClaims(
     ];
   });
   return { claims: kept, corrections };
+}
+
+/** Takes the desk's decisions; gives the record of those about measures and speakers, one for each name merged. */
+export function recordNames({ decisions: { measures, speakers } }: Desk): Correction[] {
+  const toRecords = (
+    kind: Correction['kind'],
+    target: string,
+    why: string | undefined,
+    values: Readonly<Record<string, readonly (string | undefined)[]>>,
+  ): Correction[] =>
+    Object.entries(values).flatMap(([field, all]) =>
+      all
+        .filter((value) => value !== undefined)
+        .map((value) => ({ kind, target, field, value, why: why ?? '' })),
+    );
+  return [
+    ...Object.entries(measures).flatMap(([id, { label, merge, why }]) =>
+      toRecords('measure', id, why, { label: [label], merge }),
+    ),
+    ...Object.entries(speakers).flatMap(([name, { aliases, side, why }]) =>
+      toRecords('speaker', name, why, { aliases, side: [side] }),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 /** Checks that all the desk names is in the story: a typing error in an id is an error, not a decision. */
 import { DeskError } from '../../src/model/desk.ts';
 import type { Desk, DeskProblem } from '../../src/model/desk.ts';
+import { nearestNames } from '../../src/model/nearest-names.ts';
 
 /** What a story has, by the words the desk may use for it. */
 export interface KnownNames {
@@ -69,8 +70,7 @@ function toListChecks(
 }
 
 function nearest(name: string, names: readonly string[]): string {
-  const start = name.split(/[- ]/)[0] ?? name;
-  const near = names.filter((id) => id.startsWith(start)).slice(0, 3);
+  const near = nearestNames(name, [...new Set(names)]);
   return near.length === 0 ? '' : ` Did you mean ${near.map((id) => `"${id}"`).join(', ')}?`;
 }
 

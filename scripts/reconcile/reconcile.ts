@@ -6,7 +6,7 @@ import type { Desk } from '../../src/model/desk.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
-import { correctClaims } from './apply-desk.ts';
+import { correctClaims, recordNames } from './apply-desk.ts';
 import { assertKnown } from './assert-known.ts';
 import { assignMeasures } from './assign-measures.ts';
 import type { NamedGroup } from './assign-measures.ts';
@@ -82,7 +82,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
     })),
     disagreements,
     events: dateEvents(claims, sources),
-    corrections,
+    corrections: [...corrections, ...(desk === null ? [] : recordNames(desk))],
     rejected,
   };
 }

@@ -12,12 +12,15 @@ const most = 110;
 /** Gives words without a number. */
 export function draftTitle(context: DraftContext): string {
   const { words, table, story } = context;
+  const headlines = rankHeadlines(context);
+  const shared = headlines.find(({ isShared }) => isShared)?.title ?? null;
   const titles = [
     words.title,
     askDisputed(context),
-    chooseHeadline(context),
-    nameMeasure(context),
-    nameFolder(story.id),
+    shared,
+    ...(isApart(context)
+      ? [table.titles.last]
+      : [nameMeasure(context), headlines[0]?.title ?? null, nameFolder(story.id)]),
   ];
   const title = titles.find((one) => one !== null && one !== '' && !words.hasNumber(one));
   return title ?? table.titles.last;
@@ -43,9 +46,9 @@ function ask(label: string, { table }: DraftContext): string | null {
 }
 
 /** The headline that shares most words with the others is about what the story is about; one that few share is not. */
-function chooseHeadline({ story, words, language }: DraftContext): string | null {
+function rankHeadlines({ story, words, language }: DraftContext) {
   const titles = story.sources.map(({ title }) => cleanText(title).trim());
-  const usable = story.sources
+  return story.sources
     .map((source, index) => ({ source, title: titles[index] ?? '' }))
     .filter(
       ({ source, title }) =>
@@ -57,9 +60,7 @@ function chooseHeadline({ story, words, language }: DraftContext): string | null
         !words.hasNumber(title),
     )
     .map(({ title }) => ({ title, ...compareTitle(title, titles) }))
-    .filter(({ alike, others }) => alike >= others / 2)
     .sort((a, b) => b.shared - a.shared || a.title.length - b.title.length);
-  return usable[0]?.title ?? null;
 }
 
 function compareTitle(title: string, titles: readonly string[]) {
@@ -69,14 +70,20 @@ function compareTitle(title: string, titles: readonly string[]) {
     .map(contentWords)
     .map((other) => [...own].filter((word) => other.has(word)).length);
   return {
-    others: shared.length,
-    alike: shared.filter((count) => count > 1).length,
+    isShared: shared.filter((count) => count > 1).length >= shared.length / 2,
     shared: shared.reduce((sum, count) => sum + count, 0) / Math.sqrt(own.size + 1),
   };
 }
 
 function contentWords(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+}
+
+/** No headline and no measure is about all of articles that have nothing to do with each other. */
+function isApart(context: DraftContext): boolean {
+  const { sources } = context.story;
+  const measures = weighMeasures(context);
+  return sources.length > 1 && measures.length > 0 && measures.every(({ voices }) => voices === 1);
 }
 
 function nameMeasure(context: DraftContext): string | null {

@@ -72,7 +72,7 @@ function cutBefore(
   const words = last.text.trimEnd();
   if (before.length === 1 && opens && dayOpenings.includes(words)) return [];
   // Within a sentence only a day that is relative says nothing more than the date above.
-  if (/\p{N}/v.test(text)) return null;
+  if (/\p{N}/v.test(text) && !/^\.?$/.test(next)) return null;
   const preposition = dayPrepositions.find((one) => words === one || words.endsWith(` ${one}`));
   if (preposition === undefined) return null;
   return [...before.slice(0, -1), { text: words.slice(0, -preposition.length), claims: [] }];

@@ -1,6 +1,7 @@
 /** Lays a story out as the generated folders of content/. */
 import type { Article } from '../../src/model/article.ts';
 import { claimSchema } from '../../src/model/claim.ts';
+import { correctionEntrySchema, type Correction } from '../../src/model/correction.ts';
 import { disagreementSchema } from '../../src/model/disagreement.ts';
 import { measureSchema } from '../../src/model/measure.ts';
 import type { Story } from '../../src/model/story.ts';
@@ -9,7 +10,14 @@ import { toEventMdx } from './to-event-mdx.ts';
 import { toSourceMdx } from './to-source-mdx.ts';
 
 /** The folders of content/ that a program writes; explainers/ is the desk's. */
-export const generated = ['sources', 'claims', 'events', 'measures', 'disagreements'] as const;
+export const generated = [
+  'sources',
+  'claims',
+  'events',
+  'measures',
+  'disagreements',
+  'corrections',
+] as const;
 
 /**
  * Gives the files of `sources/<story>` and its like: a pure function of the story, so the same seeds give the same bytes.
@@ -38,22 +46,37 @@ export function toContentFolders(story: Story, articles: readonly Article[]): Fo
       `disagreements/${story.id}`,
       toFiles(story.disagreements, '.json', (item) => toJson(disagreementSchema.parse(item))),
     ],
+    [
+      `corrections/${story.id}`,
+      toFiles(listOthers(story), '.json', (item) => toJson(correctionEntrySchema.parse(item))),
+    ],
   ]);
 
   function toSource(source: Story['sources'][number]): string {
     const article = byId.get(source.id);
     if (article === undefined) throw new Error(`invalid source, no article: ${source.id}`);
-    const corrections = story.corrections.filter(
-      ({ target }) => findTarget(story, target) === source,
-    );
+    const corrections = story.corrections.filter((one) => findTarget(story, one) === source);
     return toSourceMdx({ ...source, corrections }, article, story.claims);
   }
 }
 
+/** What the desk decided about measures and speakers, and about files that are no source any more. */
+function listOthers(story: Story) {
+  return story.corrections
+    .filter((one) => findTarget(story, one) === undefined)
+    .map((one, index) => ({ id: `${one.kind}-${index + 1}`, ...one }));
+}
+
 /** The source a correction is about: its file, or the longest id that begins the id of the claim. */
-function findTarget({ sources }: Story, target: string): Story['sources'][number] | undefined {
+function findTarget(
+  { sources }: Story,
+  { kind, target }: Correction,
+): Story['sources'][number] | undefined {
   return sources
-    .filter(({ id, file }) => target === file || target.startsWith(`${id}-`))
+    .filter(
+      ({ id, file }) =>
+        (kind === 'source' && target === file) || (kind === 'claim' && target.startsWith(`${id}-`)),
+    )
     .toSorted((a, b) => b.id.length - a.id.length)[0];
 }
 

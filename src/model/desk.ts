@@ -30,36 +30,42 @@ const deskClaimSchema = z.strictObject({
   why: wordsSchema,
 });
 
+const deskSpeakerSchema = z.strictObject({
+  aliases: z.array(wordsSchema).default([]),
+  side: z.enum(sides).optional(),
+  why: wordsSchema.optional(),
+});
+
+const deskMeasureSchema = z.strictObject({
+  label: wordsSchema.optional(),
+  merge: z.array(z.string()).default([]),
+  why: wordsSchema.optional(),
+});
+
 export const deskSchema = z.strictObject({
   title: wordsSchema.optional(),
   dek: wordsSchema.optional(),
   /** By path below the story's folder. */
   sources: z.record(z.string(), deskSourceSchema).default({}),
   /** By the name the page shall use. */
-  speakers: z
-    .record(
-      z.string(),
-      z.strictObject({
-        aliases: z.array(wordsSchema).default([]),
-        side: z.enum(sides).optional(),
-        why: wordsSchema.optional(),
-      }),
-    )
-    .default({}),
+  speakers: z.record(z.string(), deskSpeakerSchema).default({}),
   /** By measure id; `merge` names the measures whose claims move here. */
-  measures: z
-    .record(
-      z.string(),
-      z.strictObject({
-        label: wordsSchema.optional(),
-        merge: z.array(z.string()).default([]),
-        why: wordsSchema.optional(),
-      }),
-    )
-    .default({}),
+  measures: z.record(z.string(), deskMeasureSchema).default({}),
   /** By claim id. */
   claims: z.record(z.string(), deskClaimSchema).default({}),
 });
+
+/** Gives the keys that may stand at a path of `desk.yaml`; none where any name may. */
+export function deskKeys([first, ...inner]: readonly string[]): readonly string[] {
+  if (first === undefined) return Object.keys(deskSchema.shape);
+  const entries: Readonly<Record<string, z.ZodObject>> = {
+    sources: deskSourceSchema,
+    claims: deskClaimSchema,
+    speakers: deskSpeakerSchema,
+    measures: deskMeasureSchema,
+  };
+  return inner.length === 1 ? Object.keys(entries[first]?.shape ?? {}) : [];
+}
 
 type DeskDecisions = z.infer<typeof deskSchema>;
 export type DeskSource = z.infer<typeof deskSourceSchema>;

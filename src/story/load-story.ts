@@ -2,6 +2,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { chartWords, type ChartWords } from '../charts/chart-words.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import type { Explainer } from '../model/explainer.ts';
@@ -25,6 +26,8 @@ export interface StoryView {
   readonly claims: readonly Claim[];
   readonly measures: readonly Measure[];
   readonly disagreements: readonly Disagreement[];
+  /** Everything the desk decided, what is about a source first. */
+  readonly corrections: readonly Correction[];
   /** By date. */
   readonly events: readonly Event[];
   /** Gives a claim; stops the build, naming the id, where there is none. */
@@ -71,6 +74,10 @@ async function gather(id: string): Promise<StoryView> {
     claims,
     measures,
     disagreements: sortBy(await entriesOf('disagreements', id), (one) => [one.id]),
+    corrections: [
+      ...sources.flatMap(({ corrections }) => corrections),
+      ...sortBy(await entriesOf('corrections', id), (one) => [one.id]),
+    ],
     events: sortBy(await entriesOf('events', id), (event) => [event.from, event.to, event.id]),
     claim: finder('claim', id, claims),
     source: finder('source', id, sources),
@@ -78,7 +85,7 @@ async function gather(id: string): Promise<StoryView> {
   };
 }
 
-type Collection = 'sources' | 'claims' | 'measures' | 'disagreements' | 'events';
+type Collection = 'sources' | 'claims' | 'measures' | 'disagreements' | 'corrections' | 'events';
 
 async function entriesOf<C extends Collection>(
   collection: C,

@@ -61,6 +61,8 @@ export const english: InterfaceWords = {
   slips: 'Slips',
   copyOf: 'Carries the same text as',
   corrections: 'The desk stepped in',
+  decisions: 'Where the desk stepped in',
+  decisionsIntro: 'What an editor decided against what the program read, and why.',
   fields: {
     title: 'Headline',
     publisher: 'Publisher',
@@ -71,6 +73,11 @@ export const english: InterfaceWords = {
     attributedTo: 'Who says so',
     asOf: 'As of',
     drop: 'Left out',
+    rights: 'Published in full',
+    label: 'Name',
+    merge: 'Counted together with',
+    aliases: 'Also known as',
+    side: 'Side',
   },
   howDated: {
     text: 'as stated in the text',

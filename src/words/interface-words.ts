@@ -59,6 +59,8 @@ export interface InterfaceWords {
   readonly slips: string;
   readonly copyOf: string;
   readonly corrections: string;
+  readonly decisions: string;
+  readonly decisionsIntro: string;
   /** What the desk may decide, by the key it has in desk.yaml. */
   readonly fields: Readonly<Record<string, string>>;
   readonly howDated: Readonly<Record<NonNullable<Source['published']>['how'], string>>;

@@ -65,6 +65,8 @@ export const spanish: InterfaceWords = {
   slips: 'Deslices',
   copyOf: 'Lleva el mismo texto que',
   corrections: 'La redacción intervino',
+  decisions: 'Dónde intervino la redacción',
+  decisionsIntro: 'Qué decidió la redacción frente a lo que leyó el programa, y por qué.',
   fields: {
     title: 'Titular',
     publisher: 'Medio',
@@ -75,6 +77,11 @@ export const spanish: InterfaceWords = {
     attributedTo: 'Quién lo dice',
     asOf: 'A fecha de',
     drop: 'Omitido',
+    rights: 'Publicado entero',
+    label: 'Nombre',
+    merge: 'Contado junto con',
+    aliases: 'También llamado',
+    side: 'Parte',
   },
   howDated: {
     text: 'según el texto',

@@ -171,8 +171,8 @@ describe('citations that no longer exist', () => {
       '---\ntitle: Fire\n---\n\n[30  Stalls](claim:post-31) and\n[x](<calc:post-55 - gone-1>).\n\n<Chart measure="gone" />\n';
     expect(linesOf('broken-citations', viewOf({}, text))).toEqual([
       'fire.mdx:5 | no claim has the id post-31, cited for “30  Stalls”; the same words: post-30, echo-30',
-      'fire.mdx:6 | no claim has the id gone-1, cited for “x”',
-      'fire.mdx:8 | no measure has the id gone',
+      'fire.mdx:6 | no claim has the id gone-1, cited for “x”; nearest: copy-55, post-30, post-55',
+      'fire.mdx:8 | no measure has the id gone; nearest: burned',
     ]);
   });
 

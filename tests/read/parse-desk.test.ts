@@ -36,11 +36,15 @@ describe('parseDesk', () => {
   });
 
   test.each([
-    ['an unknown key', 'tittle: x', 'desk.yaml:1:1 desk-is-valid Unknown key "tittle".'],
+    [
+      'an unknown key',
+      'tittle: x',
+      'desk.yaml:1:1 desk-is-valid Unknown key "tittle"; expected one of "title", "claims", "dek".',
+    ],
     [
       'an unknown key further in',
       'sources:\n  1.txt:\n    editor: me',
-      'desk.yaml:3:5 desk-is-valid Unknown key "editor".',
+      'desk.yaml:3:5 desk-is-valid Unknown key "editor"; expected one of "drop", "title", "rights".',
     ],
     [
       'a correction without its why',

@@ -14,12 +14,22 @@ describe('the desk', () => {
         '  herald-12: { drop: true, why: It counts guards }',
         '  post-2000: { measure: detained-riots, why: Another riot }',
         'measures:',
-        '  freed: { label: miners freed }',
+        '  freed: { label: miners freed, why: Only miners were held }',
       ].join('\n'),
     );
     expect(put.corrections).toEqual([
-      { target: 'herald-12', field: 'drop', value: 'left out', why: 'It counts guards' },
-      { target: 'post-2000', field: 'measure', value: 'detained-riots', why: 'Another riot' },
+      {
+        ...{ kind: 'claim', target: 'herald-12', field: 'drop' },
+        ...{ value: 'left out', why: 'It counts guards' },
+      },
+      {
+        ...{ kind: 'claim', target: 'post-2000', field: 'measure' },
+        ...{ value: 'detained-riots', why: 'Another riot' },
+      },
+      {
+        ...{ kind: 'measure', target: 'freed', field: 'label' },
+        ...{ value: 'miners freed', why: 'Only miners were held' },
+      },
     ]);
     expect(put.claims.map(({ id }) => id)).not.toContain('herald-12');
     expect(put.claims.find(({ id }) => id === 'post-2000')?.measure).toBe('detained-riots');
@@ -35,6 +45,15 @@ describe('the desk', () => {
         '  Miners’ Council: { aliases: [Miners’ Watch], side: union }',
       ].join('\n'),
     );
+    expect(
+      put.corrections.map(({ kind, target, field, value }) => [kind, target, field, value]),
+    ).toEqual([
+      ['measure', 'people-held', 'label', 'once held'],
+      ['measure', 'people-held', 'merge', 'held'],
+      ['measure', 'people-held', 'merge', 'detained'],
+      ['speaker', 'Miners’ Council', 'aliases', 'Miners’ Watch'],
+      ['speaker', 'Miners’ Council', 'side', 'union'],
+    ]);
     expect(put.measures.map(({ id, label }) => [id, label])).toEqual([
       ['freed', 'people freed'],
       ['people-held', 'once held'],
@@ -50,7 +69,7 @@ describe('the desk', () => {
   test.each([
     [
       'claims:\n  herald-13: { drop: true, why: x }',
-      'desk.yaml:2:3 desk-is-valid No claim "herald-13" in this story. Did you mean "herald-90", "herald-30", "herald-12"?',
+      'desk.yaml:2:3 desk-is-valid No claim "herald-13" in this story. Did you mean "herald-12", "herald-30", "herald-90"?',
     ],
     [
       'sources:\n  x.txt: { title: x }',

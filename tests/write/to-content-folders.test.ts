@@ -12,6 +12,7 @@ test('a story becomes one folder in each collection', () => {
     ['events/ferry-strike', ['crews-stop.mdx']],
     ['measures/ferry-strike', ['crews-stopped.json']],
     ['disagreements/ferry-strike', []],
+    ['corrections/ferry-strike', []],
   ]);
 });
 
@@ -39,8 +40,11 @@ The union said "<Num claim="harbor-post-40">over 40 crews</Num>" had stopped wor
 });
 
 test('what the desk decided stands with the source it is about', () => {
-  const corrections = ['harbor-post-40', 'a.txt'].map((target) => ({
-    target,
+  const corrections = [
+    { kind: 'claim', target: 'harbor-post-40' } as const,
+    { kind: 'source', target: 'a.txt' } as const,
+  ].map((one) => ({
+    ...one,
     field: 'drop',
     value: 'left out',
     why: 'A slip of the pen.',
@@ -49,6 +53,20 @@ test('what the desk decided stands with the source it is about', () => {
   expect(corrected.get('sources/ferry-strike')?.get('harbor-post.mdx')).toContain(
     `corrections: ${JSON.stringify(corrections)}`,
   );
+});
+
+test('what it decided about measures, speakers and files left out stands alone', () => {
+  const corrections = [
+    { kind: 'measure', target: 'harbor-post-40', field: 'label', value: 'crews', why: '' },
+    { kind: 'source', target: 'b.txt', field: 'drop', value: 'true', why: 'Another port.' },
+  ] as const;
+  const files = toContentFolders({ ...story, corrections }, [article]).get(
+    'corrections/ferry-strike',
+  );
+  expect([...(files ?? [])].map(([name, text]) => [name, JSON.parse(text)])).toEqual([
+    ['measure-1.json', { id: 'measure-1', ...corrections[0] }],
+    ['source-2.json', { id: 'source-2', ...corrections[1] }],
+  ]);
 });
 
 test('boilerplate is no part of the article', () => {

@@ -54,8 +54,24 @@ function readRecord(id: string, content: Tree, seeds: Tree): StoryRecord {
     disagreements: read('disagreements', disagreementSchema).map(({ value }) => value),
     events: read('events', eventSchema).map(({ value }) => value),
     ...readExplainer(content.files.get(`explainers/${id}.mdx`)),
+    desk: readDesk(seeds.files.get(`${id}/desk.yaml`)),
     unread,
   };
+}
+
+/** Every key and every scalar of a desk.yaml; none where it cannot be read. */
+function readDesk(bytes: Uint8Array | undefined): readonly string[] {
+  if (bytes === undefined) return [];
+  try {
+    return scalarsOf(parse(decodeUtf8(bytes)));
+  } catch {
+    return [];
+  }
+}
+
+function scalarsOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...scalarsOf(inner)]);
 }
 
 function readExplainer(bytes: Uint8Array | undefined): Pick<StoryRecord, 'dates' | 'language'> {

@@ -31,6 +31,8 @@ export interface StoryRecord {
   /** ISO dates of the explainer's front matter; `null` where the story has no explainer. */
   readonly dates: { readonly published: string; readonly updated: string } | null;
   readonly language: string;
+  /** What the story's desk.yaml says, key by key and value by value. */
+  readonly desk: readonly string[];
   /** Files of content/ that do not fit their schema. */
   readonly unread: readonly string[];
 }

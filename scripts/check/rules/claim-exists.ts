@@ -2,7 +2,7 @@
 import type { Finding, Place } from '../finding.ts';
 import { collections } from '../record/story-record.ts';
 import type { StoryRecord } from '../record/story-record.ts';
-import { nearestNames } from '../text/nearest-names.ts';
+import { nearestNames } from '../../../src/model/nearest-names.ts';
 import { evaluateCalc } from '../vouch/evaluate-calc.ts';
 import { countOf, furnitureReasons } from '../vouch/facts.ts';
 import type { Vouch } from '../vouch/vouch.ts';

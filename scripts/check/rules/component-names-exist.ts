@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { walk } from '../passages/read-mdx.ts';
 import type { Mdx } from '../passages/read-mdx.ts';
 import type { StoryRecord } from '../record/story-record.ts';
-import { nearestNames } from '../text/nearest-names.ts';
+import { nearestNames } from '../../../src/model/nearest-names.ts';
 
 /** What an attribute of a component names. */
 const named: Readonly<Record<string, (story: StoryRecord) => readonly string[]>> = {

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.ts';
 import { attributeOf, elementsOf, placeOf } from '../passages/page.ts';
 import type { Element, Page } from '../passages/page.ts';
-import { nearestNames } from '../text/nearest-names.ts';
+import { nearestNames } from '../../../src/model/nearest-names.ts';
 
 /** What can be linked to: paths below the site's root, and the ids of each page. */
 export interface SiteMap {

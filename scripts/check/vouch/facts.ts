@@ -41,6 +41,7 @@ export function countOf(name: string, story: StoryRecord): number | null {
 export const furnitureReasons: Readonly<Record<string, string>> = {
   note: 'the number of the note that it leads to or stands at',
   published: 'a date of the explainer’s front matter: first published or updated',
+  desk: 'words of the story’s desk.yaml, a key or a value as it stands there',
 };
 
 const known = new WeakMap<Claim, Map<string, readonly Fact[]>>();
@@ -124,6 +125,7 @@ function furnitureFacts(vouch: Vouch, story: StoryRecord, language: string): rea
   if (by === 'note') {
     return vouch.target === null ? [] : [{ by, words: wordList(vouch.target) }];
   }
+  if (by === 'desk') return story.desk.map((text) => ({ by, words: wordList(text) }));
   if (by !== 'published' || story.dates === null) return [];
   const { published, updated } = story.dates;
   const dates = { published: [published], updated: [updated] }[vouch.target ?? ''];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeSeed } from '../../../scripts/check/text/decode-bytes.ts';
 import { dropEllipses, foldText } from '../../../scripts/check/text/fold-text.ts';
-import { nearestNames } from '../../../scripts/check/text/nearest-names.ts';
+import { nearestNames } from '../../../src/model/nearest-names.ts';
 import { places } from '../../../scripts/check/text/places.ts';
 import { readCsv } from '../../../scripts/check/text/read-csv.ts';
 import { findWords, wordsOf } from '../../../scripts/check/text/words.ts';
