@@ -1,8 +1,9 @@
-/** Draws one claim as a mark that says how sure it is: dot = exact, arrow = at least or at most, bar = range, hollow = about. */
+/** Draws one claim as a mark that says how sure it is: full = exact, hollow = about, arrow = at least or at most, bar = range; its shape tells the side. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Claim } from '../model/claim.ts';
 import type { Box } from './place-labels.ts';
+import { sideShape } from './side-shape.ts';
 
 /** Where values run: `up` the page or to the `right`. */
 type Direction = 'up' | 'right';
@@ -15,48 +16,71 @@ export interface MarkPlace {
   readonly direction: Direction;
 }
 
-const radius = 4.5;
-const arrowLength = 16;
+const radius = 6;
+const arrowLength = 18;
 const barWidth = 8;
+/** Least size of what a finger must hit, in pixels: WCAG 2.2, 2.5.8. */
+const target = 24;
 
-/** Gives the shapes of a claim's mark, without color: classes and the page's tokens decide that. */
+/** Gives the shapes of a claim's mark above the area that takes the click, without color: classes and the page's tokens decide that. */
 export function drawMark(claim: Claim, place: MarkPlace): Element[] {
   const { low, high } = claim;
-  if (claim.value === null && low !== null && high !== null) return [bar(low, high, place)];
+  const hit = hitArea(markBox(claim, place));
+  if (claim.value === null && low !== null && high !== null) return [hit, bar(low, high, place)];
   const value = claim.value ?? low ?? high;
   if (value === null) return [];
   const [x, y] = point(value, place);
-  const hollow = claim.modality === 'about' || claim.modality === 'nearly';
-  const dot = s('circle', { class: hollow ? 'mark hollow' : 'mark', cx: x, cy: y, r: radius });
+  const d = `M${x} ${y}${sideShape(claim.side)}`;
+  const dot = s('path', { class: isHollow(claim) ? 'mark hollow' : 'mark', d });
   const open = openEnd(claim);
-  return open === 0 ? [dot] : [arrow(x, y, place.direction, open), dot];
+  return open === 0 ? [hit, dot] : [hit, arrow(x, y, place.direction, open), dot];
+}
+
+/** True where a claim says about how many: its mark is an outline. */
+export function isHollow({ modality }: Pick<Claim, 'modality'>): boolean {
+  return modality === 'about' || modality === 'nearly';
+}
+
+/** 1 where the true number may be higher, -1 where it may be lower, else 0. */
+export function openEnd({ modality }: Pick<Claim, 'modality'>): 1 | 0 | -1 {
+  if (modality === 'atLeast' || modality === 'moreThan') return 1;
+  return modality === 'upTo' || modality === 'lessThan' ? -1 : 0;
 }
 
 /** Gives the box a claim's mark covers. */
 export function markBox(claim: Claim, place: MarkPlace): Box {
-  const ends = [claim.low, claim.value, claim.high].filter((value) => value !== null);
+  const ends =
+    claim.value === null ? [claim.low, claim.high].filter((end) => end !== null) : [claim.value];
   const along = ends.map(place.along);
-  const pad = radius + 2;
-  const reach = openEnd(claim) === 0 ? 0 : arrowLength - radius;
-  const min = Math.min(...along) - pad - reach;
-  const max = Math.max(...along) + pad + reach;
+  const pad = radius + 1;
+  const open = openEnd(claim) * (place.direction === 'up' ? -1 : 1);
+  const reach = arrowLength - radius + 1;
+  const min = Math.min(...along) - pad - (open < 0 ? reach : 0);
+  const max = Math.max(...along) + pad + (open > 0 ? reach : 0);
   const [across, size] = [place.across - pad, 2 * pad];
   return place.direction === 'up'
     ? { x: across, y: min, width: size, height: max - min }
     : { x: min, y: across, width: max - min, height: size };
 }
 
+/** Gives an invisible rectangle over a mark, large enough to hit: browsers differ in what else of a link takes the click. */
+export function hitArea({ x, y, width, height }: Box): Element {
+  const [w, h] = [Math.max(target, width), Math.max(target, height)];
+  return s('rect', {
+    class: 'hit',
+    ...round({ x: x - (w - width) / 2, y: y - (h - height) / 2, width: w, height: h }),
+  });
+}
+
 function bar(low: number, high: number, place: MarkPlace): Element {
-  const [a, b] = [place.along(low), place.along(high)].sort((one, two) => one - two) as [
-    number,
-    number,
-  ];
-  const length = Math.max(b - a, barWidth);
+  const [a, b] = [place.along(low), place.along(high)];
+  const middle = (a + b) / 2;
+  const length = Math.max(Math.abs(b - a), barWidth);
   const across = place.across - barWidth / 2;
   const box =
     place.direction === 'up'
-      ? { x: across, y: a, width: barWidth, height: length }
-      : { x: a, y: across, width: length, height: barWidth };
+      ? { x: across, y: middle - length / 2, width: barWidth, height: length }
+      : { x: middle - length / 2, y: across, width: length, height: barWidth };
   return s('rect', { class: 'mark', ...round(box), rx: barWidth / 2 });
 }
 
@@ -64,24 +88,21 @@ function arrow(x: number, y: number, direction: Direction, sign: 1 | -1): Elemen
   const tip = arrowLength * sign;
   const d =
     direction === 'up'
-      ? `M${x},${y}v${-tip}m-4,${5 * sign}l4,${-5 * sign}l4,${5 * sign}`
-      : `M${x},${y}h${tip}m${-5 * sign},-4l${5 * sign},4l${-5 * sign},4`;
+      ? `M${x} ${y}v${-tip}m-4 ${5 * sign}l4 ${-5 * sign}l4 ${5 * sign}`
+      : `M${x} ${y}h${tip}m${-5 * sign}-4l${5 * sign} 4l${-5 * sign} 4`;
   return s('path', { class: 'arrow', d });
 }
 
-/** 1 where the true number may be higher, -1 where it may be lower, else 0. */
-function openEnd({ modality }: Claim): 1 | 0 | -1 {
-  if (modality === 'atLeast' || modality === 'moreThan') return 1;
-  return modality === 'upTo' || modality === 'lessThan' ? -1 : 0;
-}
-
 function point(value: number, { across, along, direction }: MarkPlace): [number, number] {
-  const at = Math.round(along(value) * 100) / 100;
-  return direction === 'up' ? [across, at] : [at, across];
+  const [at, beside] = [roundOne(along(value)), roundOne(across)];
+  return direction === 'up' ? [beside, at] : [at, beside];
 }
 
-function round<T extends Record<string, number>>(box: T): T {
-  return Object.fromEntries(
-    Object.entries(box).map(([key, value]) => [key, Math.round(value * 100) / 100]),
-  ) as T;
+function round<T extends Readonly<Record<string, number>>>(box: T): T {
+  return Object.fromEntries(Object.entries(box).map(([key, value]) => [key, roundOne(value)])) as T;
+}
+
+/** A tenth of a pixel is finer than any screen shows. */
+function roundOne(value: number): number {
+  return Math.round(value * 10) / 10;
 }

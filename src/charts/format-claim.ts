@@ -1,6 +1,6 @@
 /** Prints a claim's number with its hedge, and the days it holds for, in the reader's language. */
 import type { Claim, DaySpan } from '../model/claim.ts';
-import type { ChartWords } from './chart-words.ts';
+import type { ChartWords } from './chart-word-list.ts';
 
 /**
  * Gives a claim's number in words of the page's language: "over 400", "60 to 70", "12%", "$1.5 million".

@@ -1,82 +1,141 @@
-/** Lays out claims as rows: who says it above, its mark on a shared scale below; labels cannot collide at any width. */
+/** Lays out claims as rows on a shared scale: who says it, then its mark with the number beside it; labels cannot collide at any width. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { drawMark } from './draw-mark.ts';
-import { formatClaim, formatDays } from './format-claim.ts';
 import type { ChartInput } from './chart-input.ts';
+import { drawGapRow } from './draw-gap-row.ts';
+import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
+import { findGap } from './find-gap.ts';
+import { formatClaim, formatDays } from './format-claim.ts';
+import { nameParty } from './name-party.ts';
+import type { RowFrame } from './row-frame.ts';
+import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { type MarkedClaim, valueExtent } from './to-series.ts';
-import { valueScale } from './value-scale.ts';
+import type { MarkedClaim } from './to-series.ts';
+import { isLogarithmic, valueScale } from './value-scale.ts';
 
-const size = { number: 15, text: 13 };
+const size = { number: 16, text: 13 };
 const lineHeight = 17;
-const markHeight = 20;
-const rowGap = 12;
-const padding = { left: 10, right: 26, top: 6 };
+const markHeight = 24;
+const rowGap = { wide: 8, narrow: 10 };
+const labelGap = 5;
+const shrinkBy = 12;
 
-/**
- * Draws one row for each mark, in the order given.
- *
- * @param width - of the drawing, in pixels
- * @param described - the line that names a row: who says it, or when and who
- */
+/** Draws one row for each mark, in the order given, and one for the gap below the later of its two claims. */
 export function rowPlot(
   series: readonly MarkedClaim[],
   input: ChartInput,
-  width: number,
-  described: (mark: MarkedClaim) => string,
+  frame: RowFrame,
 ): Element {
-  const x = valueScale(valueExtent(series), [padding.left, width - padding.right]);
-  let top = padding.top;
-  const rows = series.map((mark) => {
-    const number = formatClaim(mark.claim, input.locale, input.words);
-    const numberWidth = textWidth(number, size.number, true) + 8;
-    const lines = wrapText(described(mark), width - padding.left - numberWidth - 12, size.text, 2);
-    const across = top + lines.length * lineHeight + markHeight / 2;
-    const row = s(
-      'a',
-      {
-        href: input.href(mark.claim),
-        class: sideClass(mark.claim),
-        'data-claim': mark.claim.id,
-      },
-      [
-        s('text', { class: 'number', x: 0, y: top + lineHeight - 4 }, number),
-        ...lines.map((line, index) =>
-          s('text', { class: 'who', x: numberWidth, y: top + lineHeight * (index + 1) - 4 }, line),
-        ),
-        s('line', {
-          class: 'rule',
-          x1: padding.left,
-          x2: width - padding.right,
-          y1: across,
-          y2: across,
-        }),
-        ...drawMark(mark.claim, { across, along: x, direction: 'right' }),
-      ],
-    );
-    top = across + markHeight / 2 + rowGap;
-    return row;
+  const x = fitScale(series, input, frame);
+  const gap = findGap(series, input);
+  const last = series.findLastIndex(
+    ({ claim }) => claim.id === gap?.upper.id || claim.id === gap?.lower.id,
+  );
+  let top = 4;
+  const rows = series.flatMap((mark, index) => {
+    const row = drawRow(mark, input, frame, top, x);
+    top = row.bottom + (frame.beside ? rowGap.wide : rowGap.narrow);
+    if (gap === null || index !== last) return [row.element];
+    const drawn = drawGapRow(gap, input, frame, top, x);
+    top = drawn.bottom + (frame.beside ? rowGap.wide : rowGap.narrow);
+    return [row.element, drawn.element];
   });
+  const zero = Math.round(x(0));
   return s(
     'svg',
-    { viewBox: `0 0 ${width} ${top}`, width, height: top, role: 'group', class: 'chart rows' },
-    rows,
+    {
+      viewBox: `0 0 ${frame.width} ${top}`,
+      width: frame.width,
+      height: top,
+      role: 'group',
+      class: 'chart rows',
+    },
+    [
+      ...(isLogarithmic(series) || !frame.beside
+        ? []
+        : [s('path', { class: 'axis', d: `M${zero} 0V${top - 6}` })]),
+      ...rows,
+    ],
   );
 }
 
-/** Gives "12 Jan · Ministry of Health", or the party alone where the claim has no day. */
-export function dayAndParty({ claim }: MarkedClaim, { locale, words }: ChartInput): string {
-  const who = shortParty(claim.attributedTo) ?? words.unattributed;
-  return claim.asOf === null ? who : `${formatDays(claim.asOf, locale, 'tick')} · ${who}`;
+interface DrawnRow {
+  readonly element: Element;
+  readonly bottom: number;
 }
 
-/** Gives a party's name without what follows its first comma: a label has no room for a description. */
-export function shortParty(attributedTo: string | null): string | null {
-  return attributedTo?.split(', ')[0] ?? null;
+function drawRow(
+  mark: MarkedClaim,
+  input: ChartInput,
+  frame: RowFrame,
+  top: number,
+  along: (value: number) => number,
+): DrawnRow {
+  const { claim } = mark;
+  const lines = wrapText(
+    dayAndParty(mark, input),
+    frame.beside ? frame.left - 18 : frame.width,
+    size.text,
+    2,
+  );
+  const words = lines.length * lineHeight;
+  const height = frame.beside ? Math.max(words, markHeight) : words + markHeight;
+  const across = frame.beside ? top + height / 2 : top + words + markHeight / 2;
+  const firstLine = frame.beside ? across - words / 2 + 13 : top + 12;
+  const place: MarkPlace = { across, along, direction: 'right' };
+  const number = formatClaim(claim, input.locale, input.words);
+  const label = besideMark(mark, number, along, frame);
+  return {
+    bottom: top + height,
+    element: s('a', { href: input.href(claim), class: sideClass(claim), 'data-claim': claim.id }, [
+      s('path', {
+        class: 'rule',
+        d: `M${frame.left} ${across}H${Math.round(markBox(claim, place).x)}`,
+      }),
+      ...lines.map((line, index) =>
+        s('text', { class: 'who', y: firstLine + lineHeight * index }, line),
+      ),
+      ...drawMark(claim, place),
+      s('text', { class: 'number', x: Math.round(label ?? 0), y: across + 5.5 }, number),
+    ]),
+  };
 }
 
-/** Gives the class that colors a claim by the side that counts. */
-export function sideClass({ side }: { readonly side: string | null }): string {
-  return `by side-${side ?? 'press'}`;
+/** Gives where a number stands, right of its mark or left of it; `null` where it fits neither side. */
+function besideMark(
+  { claim }: MarkedClaim,
+  number: string,
+  along: (value: number) => number,
+  { width, left }: RowFrame,
+): number | null {
+  const box = markBox(claim, { across: 0, along, direction: 'right' });
+  const needed = textWidth(number, size.number, true);
+  const right = box.x + box.width + labelGap;
+  if (right + needed <= width) return right;
+  const before = box.x - labelGap - needed;
+  return before >= left + labelGap ? before : null;
+}
+
+/** The scale ends as far to the right as lets each number stand beside its mark. */
+function fitScale(
+  series: readonly MarkedClaim[],
+  input: ChartInput,
+  frame: RowFrame,
+): (value: number) => number {
+  const numbers = series.map(({ claim }) => formatClaim(claim, input.locale, input.words));
+  for (let end = frame.width - 28; ; end -= shrinkBy) {
+    const x = valueScale(series, [frame.left, end]);
+    const fits = series.every(
+      (mark, index) => besideMark(mark, numbers[index] ?? '', x, frame) !== null,
+    );
+    if (fits || end < frame.left + 3 * shrinkBy) return x;
+  }
+}
+
+/** Gives "12 Jan · Ministry of Health", or what of it is known. */
+export function dayAndParty({ claim }: MarkedClaim, input: ChartInput): string {
+  const party = nameParty(claim, input);
+  const days = claim.asOf === null ? null : formatDays(claim.asOf, input.locale, 'tick');
+  const known = [days, party].filter((part) => part !== null);
+  return known.length === 0 ? input.words.unattributed : known.join(' · ');
 }

@@ -1,15 +1,16 @@
 /** The timeline strip: what happened when, on a scale true to the calendar, drawn across on wide pages and down on narrow ones. */
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import type { Chart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
-import type { ChartInput } from './chart-input.ts';
+import type { StoryInput } from './chart-input.ts';
+import { hitArea } from './draw-mark.ts';
 import { formatDays } from './format-claim.ts';
 import { spreadDays } from './spread-days.ts';
 import { wrapText } from './text-width.ts';
 
-export type TimelineInput = Pick<ChartInput, 'claims' | 'locale' | 'words' | 'href'> & {
+export type TimelineInput = Pick<StoryInput, 'claims' | 'locale' | 'words' | 'href'> & {
   readonly events: readonly Event[];
 };
 
@@ -21,9 +22,12 @@ interface DatedEvent {
 
 const size = { date: 13, headline: 14 };
 const lineHeight = 17;
-const wide = { width: 680 };
-const narrow = { width: 320 };
-const rail = { x: 8, dateWidth: 112 };
+const rowGap = 14;
+const wide = { width: 640, dateWidth: 122 };
+/** Dates stand above their headlines where both would not fit a line. */
+const narrow = { width: 288, dateWidth: 0 };
+const railX = 8;
+const textX = 24;
 /** How much longer than its text needs the rail is, so that long gaps can show. */
 const stretch = 1.3;
 
@@ -42,17 +46,25 @@ export function timelineStrip(input: TimelineInput): Chart | null {
       : [{ event, claim }];
   });
   if (events.length < 2) return null;
+  const { titles, readings } = input.words;
   return {
     id: 'timeline',
-    title: input.words.timeline,
-    reading: input.words.timelineReading,
-    wide: drawRail(events, input, wide.width),
-    narrow: drawRail(events, input, narrow.width),
+    title: titles.timeline,
+    reading: [
+      readings.timeline,
+      readings.spread,
+      ...(events.some(isDoubtful) ? [readings.timelineHollow] : []),
+    ].join(' '),
+    wide: drawRail(events, input, wide),
+    narrow: drawRail(events, input, narrow),
+    description: describe(events, input),
+    legend: [],
     columns: [input.words.columns.asOf, input.words.columns.event],
     valueColumn: 0,
     rows: events.map(({ event, claim }) => ({
       claim: claim.id,
       quote: sliceOf(event),
+      source: null,
       cells: [formatEventDays(event, events, input.locale), event.headline],
     })),
     omitted: events.length < input.events.length ? input.words.undatedEvents : null,
@@ -61,40 +73,47 @@ export function timelineStrip(input: TimelineInput): Chart | null {
 }
 
 /** Draws the events down a rail; the gap between two is their distance in days, within what the eye can follow. */
-function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: number): Element {
-  const texts = events.map(({ event }) =>
-    wrapText(event.headline, width - rail.dateWidth - 30, size.headline),
-  );
+function drawRail(
+  events: readonly DatedEvent[],
+  input: TimelineInput,
+  { width, dateWidth }: typeof wide,
+): Element {
+  const above = dateWidth === 0 ? lineHeight : 0;
+  const x = textX + dateWidth;
+  const texts = events.map(({ event }) => wrapText(event.headline, width - x - 6, size.headline));
+  const heightOf = (index: number): number =>
+    above + (texts[index] ?? []).length * lineHeight + rowGap;
   const heights = new Map<string, number>();
   events.forEach(({ event }, index) => {
-    const height = (texts[index] ?? []).length * lineHeight + 14;
-    heights.set(event.from, (heights.get(event.from) ?? 0) + height);
+    heights.set(event.from, (heights.get(event.from) ?? 0) + heightOf(index));
   });
   const days = [...heights.keys()].sort();
   const leastGap = (day: string): number => heights.get(day) ?? 0;
   const needed = days.slice(0, -1).reduce((sum, day) => sum + leastGap(day), 0);
   const y = spreadDays(days, [16, 16 + needed * stretch], leastGap);
   let last = -Infinity;
-  const rows = events.map(({ event, claim }, index) => {
+  const rows = events.map((dated, index) => {
+    const { event, claim } = dated;
     const lines = texts[index] ?? [];
-    const hollow = event.expected || claim.flags.some((flag) => flag.startsWith('slip:'));
-    const at = Math.max(y.get(event.from) ?? 0, last);
-    last = at + lines.length * lineHeight + 14;
+    const at = Math.round(Math.max(y.get(event.from) ?? 0, last));
+    last = at + heightOf(index);
     return s(
       'a',
-      {
-        href: input.href(claim),
-        class: hollow ? 'event hollow' : 'event',
-        'data-claim': event.claims.join(' '),
-      },
+      { href: input.href(claim), class: 'event', 'data-claim': event.claims.join(' ') },
       [
-        s('circle', { class: hollow ? 'mark hollow' : 'mark', cx: rail.x, cy: at, r: 5 }),
+        hitArea({ x: railX - 5, y: at - 5, width: 10, height: 10 }),
+        s('circle', {
+          class: isDoubtful(dated) ? 'mark hollow' : 'mark',
+          cx: railX,
+          cy: at,
+          r: 5,
+        }),
         s(
           'text',
-          { class: 'date', x: rail.x + 16, y: at + 5, 'data-claim': claim.id },
+          { class: 'date', x: textX, y: at + 5, 'data-claim': claim.id },
           formatEventDays(event, events, input.locale),
         ),
-        drawHeadline(event, lines, at + 5),
+        drawHeadline(event, lines, x, at + 5 + above),
       ],
     );
   });
@@ -102,23 +121,31 @@ function drawRail(events: readonly DatedEvent[], input: TimelineInput, width: nu
   return s(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', class: 'chart timeline' },
-    [s('line', { class: 'rail', x1: rail.x, x2: rail.x, y1: 4, y2: height - 8 }), ...rows],
+    [s('path', { class: 'rail', d: `M${railX} 4V${height - 14}` }), ...rows],
   );
 }
 
 /** One text, so that its lines read as the slice of the source they are. */
-function drawHeadline(event: Event, lines: readonly string[], top: number): Element {
+function drawHeadline(event: Event, lines: readonly string[], x: number, top: number): Element {
   const quote = sliceOf(event);
-  const x = rail.dateWidth + 22;
   return s(
     'text',
-    {
-      class: 'headline',
-      y: top,
-      ...(quote === null ? {} : { 'data-quote': quote }),
-    },
+    { class: 'headline', y: top, ...(quote === null ? {} : { 'data-quote': quote }) },
     lines.map((line, index) => s('tspan', { x, dy: index === 0 ? 0 : lineHeight }, `${line} `)),
   );
+}
+
+function isDoubtful({ event, claim }: DatedEvent): boolean {
+  return event.expected || claim.flags.some((flag) => flag.startsWith('slip:'));
+}
+
+function describe(events: readonly DatedEvent[], { locale }: TimelineInput): Element {
+  const [first, last] = [events[0], events.at(-1)];
+  const print = (one: DatedEvent | undefined): Element | string =>
+    one === undefined
+      ? ''
+      : h('span', { 'data-claim': one.claim.id }, formatEventDays(one.event, events, locale));
+  return h('p', [print(first), ' – ', print(last)]);
 }
 
 /** The year is printed where the events are of several. */

@@ -1,4 +1,4 @@
-/** Gives the table that stands beside a chart: each claim its marks stand for, with who says so and as of when. */
+/** Gives the table that stands beside a chart: each claim its marks stand for, with who says so, on which side, and as of when. */
 import type { ChartRow } from '../model/chart.ts';
 import type { ChartInput } from './chart-input.ts';
 import { formatClaim, formatDays } from './format-claim.ts';
@@ -6,19 +6,22 @@ import type { MarkedClaim } from './to-series.ts';
 
 /** Column heads in the order of the cells; the first is the number. */
 export function columnHeads({ words }: Pick<ChartInput, 'words'>): string[] {
-  return [words.columns.number, words.columns.who, words.columns.asOf];
+  return [words.columns.number, words.columns.who, words.columns.side, words.columns.asOf];
 }
 
 /** One row for each claim behind each mark, marks in the order drawn. */
 export function toRows(series: readonly MarkedClaim[], input: ChartInput): ChartRow[] {
+  const { words, locale } = input;
   return series.flatMap(({ all }) =>
     all.map((claim) => ({
       claim: claim.id,
       quote: null,
+      source: null,
       cells: [
-        formatClaim(claim, input.locale, input.words),
-        claim.attributedTo ?? input.words.unattributed,
-        claim.asOf === null ? input.words.undated : formatDays(claim.asOf, input.locale, 'tick'),
+        formatClaim(claim, locale, words),
+        claim.attributedTo ?? words.unattributed,
+        claim.side === null ? words.otherSide : words.sides[claim.side],
+        claim.asOf === null ? words.undated : formatDays(claim.asOf, locale, 'tick'),
       ],
     })),
   );

@@ -35,7 +35,7 @@ export function toSeries(claims: readonly Claim[]): MarkedClaim[] {
 }
 
 /** Least and greatest number among the marks, `[0, 0]` where there is none. */
-export function valueExtent(series: readonly MarkedClaim[]): [number, number] {
+export function valueExtent(series: readonly Pick<MarkedClaim, 'claim'>[]): [number, number] {
   const values = series.flatMap(({ claim }) =>
     [claim.low, claim.value, claim.high].filter((value) => value !== null),
   );

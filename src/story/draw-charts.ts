@@ -1,24 +1,37 @@
 /** Draws the charts of a story, each measure in the form that fits it. */
+import type { Element } from 'hast';
+import type { ChartInput, StoryInput } from '../charts/chart-input.ts';
 import { countsOverTime } from '../charts/counts-over-time.ts';
+import { drawStills } from '../charts/draw-stills.ts';
 import { estimates } from '../charts/estimates.ts';
 import { oneDotOnePerson } from '../charts/one-dot-one-person.ts';
 import { timelineStrip } from '../charts/timeline-strip.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Measure } from '../model/measure.ts';
 import type { StoryView } from './load-story.ts';
+import { daysOf } from './step-gap.ts';
 
 /** What the desk may ask for by name; without a name the numbers decide. */
 export type ChartForm = 'dots';
 
-/** Gives the chart of a measure, or `null` where none of its claims can be drawn in that form. */
+/**
+ * Gives the chart of a measure, or `null` where none of its claims can be drawn in that form.
+ * Counts over time carry the classes `s0`, `s1`, … of the story's steps.
+ */
 export function drawMeasure(
   story: StoryView,
   measure: Measure,
   form: ChartForm | null = null,
 ): Chart | null {
-  const input = { ...shared(story), measure, disagreements: story.disagreements };
+  const input = { ...shared(story), measure };
   if (form === 'dots') return oneDotOnePerson(input);
-  return countsOverTime(input) ?? estimates(input);
+  return countsOverTime(input, stepDays(story)) ?? estimates(input);
+}
+
+/** Gives the still of a measure at each step of the story, `null` where a step adds no number to it. */
+export function drawMeasureStills(story: StoryView, measure: Measure): (Element | null)[] {
+  const input: ChartInput = { ...shared(story), measure };
+  return drawStills(input, stepDays(story));
 }
 
 /** Gives the timeline strip, or `null` where fewer than two events have a proven day. */
@@ -34,9 +47,21 @@ export function drawCharts(story: StoryView): readonly Chart[] {
   ].filter((chart) => chart !== null);
 }
 
-function shared(story: StoryView) {
+/** The last day each step has reached: a step told out of order does not turn time back. */
+function stepDays(story: StoryView): string[] {
+  let reached = '';
+  return story.body.steps.map((id) => {
+    const day = daysOf(story.claim(id))?.to ?? reached;
+    reached = day > reached ? day : reached;
+    return reached;
+  });
+}
+
+function shared(story: StoryView): StoryInput {
   return {
     claims: story.claims,
+    disagreements: story.disagreements,
+    sources: story.sources,
     locale: story.language,
     words: story.chartWords,
     href: ({ id }: { readonly id: string }): string => `#note-${id}`,

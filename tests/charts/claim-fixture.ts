@@ -51,6 +51,7 @@ export function inputOf(
     },
     claims,
     disagreements,
+    sources: [],
     locale: 'en-GB',
     words: chartWords('en'),
     href: ({ id }) => `#${id}`,

@@ -8,19 +8,20 @@ const request = (x: number, y: number, width = 80): LabelRequest => ({
   x,
   y,
   reach: 5,
+  lift: 5,
   width,
   height: 30,
 });
 
 test('a lone label stands to the right of its mark, without a line to it', () => {
   expect(placeLabels([request(100, 100)], [mark(100, 100)], frame)).toEqual([
-    { x: 112, y: 85, width: 80, height: 30, leader: false },
+    { x: 112, y: 85, width: 80, height: 30, leader: null },
   ]);
 });
 
 test('at the right edge it stands to the left', () => {
   const [label] = placeLabels([request(590, 100)], [mark(590, 100)], frame);
-  expect(label).toMatchObject({ x: 498, leader: false });
+  expect(label).toMatchObject({ x: 498, leader: null });
 });
 
 test('no label covers another or a mark, whatever is asked for', () => {

@@ -1,0 +1,41 @@
+/** Puts together what every chart of a measure has besides its drawing: title, reading, text alternative, table, what is left out. */
+import type { Chart } from '../model/chart.ts';
+import type { ChartInput } from './chart-input.ts';
+import { describeSeries } from './describe-series.ts';
+import { listSides } from './list-sides.ts';
+import { columnHeads, toRows } from './to-rows.ts';
+import type { MarkedClaim } from './to-series.ts';
+
+/** What a form of chart adds to the rest. */
+export type Drawing = Pick<Chart, 'id' | 'title' | 'reading' | 'wide' | 'narrow'>;
+
+/**
+ * @param series - every mark of the measure; the table lists them all
+ * @param drawn - those of them that are drawn
+ */
+export function measureChart(
+  drawing: Drawing,
+  series: readonly MarkedClaim[],
+  drawn: readonly MarkedClaim[],
+  input: ChartInput,
+): Chart {
+  const claims = series.flatMap(({ all }) => all.map(({ id }) => id));
+  const known = input.claims.filter(({ measure }) => measure === input.measure.id);
+  const omitted = [
+    ...(drawn.length < series.length ? [input.words.folded] : []),
+    ...(claims.length < known.length ? [input.words.leftOut] : []),
+  ];
+  return {
+    ...drawing,
+    description: describeSeries(drawn, input),
+    legend: listSides(
+      drawn.map(({ claim }) => claim),
+      input,
+    ),
+    columns: columnHeads(input),
+    valueColumn: 0,
+    rows: toRows(series, input),
+    omitted: omitted.length === 0 ? null : omitted.join(' '),
+    claims,
+  };
+}
