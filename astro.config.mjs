@@ -56,12 +56,16 @@ export default defineConfig({
   },
 });
 
-/** The colors of the config as custom properties. */
+/** The colors of the config as custom properties, and a class for each side that sets its color as `--by`. */
 function writeTokens() {
-  const colors = Object.entries(config.colors).map(
-    ([name, [light, dark]]) => `--${name}:light-dark(${light},${dark});`,
-  );
-  return `:root{${colors.join('')}}`;
+  const { sides, ...page } = config.colors;
+  const named = [
+    ...Object.entries(page),
+    ...Object.entries(sides).map(([side, pair]) => /** @type {const} */ ([`side-${side}`, pair])),
+  ];
+  const colors = named.map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark});`);
+  const classes = Object.keys(sides).map((side) => `.side-${side}{--by:var(--side-${side})}`);
+  return `:root{${colors.join('')}}${classes.join('')}`;
 }
 
 /**

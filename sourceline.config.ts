@@ -11,6 +11,16 @@ const config: SiteConfig = {
     paper: ['#fbf8f1', '#171613'],
     ink: ['#1b1a17', '#eeeae0'],
     highlighter: ['#ffe27a', '#6a5200'],
+    sides: {
+      official: ['#a83612', '#ff9d7a'],
+      monitor: ['#00655c', '#5fd4c2'],
+      opposition: ['#6b3fa0', '#cdb0f5'],
+      company: ['#1d4f9c', '#9cc3ff'],
+      union: ['#8a2a60', '#f7a6d0'],
+      medical: ['#0d5f87', '#8fd3f4'],
+      witness: ['#5f5200', '#ddc765'],
+      press: ['#4c4a45', '#c9c4b8'],
+    },
   },
   fonts: {
     reading: {

@@ -1,5 +1,7 @@
 /** What a newsroom sets once for its whole site. */
 
+import type { Side } from './claim.ts';
+
 /** A color on light paper and on dark, as CSS writes it. */
 export type ColorPair = readonly [light: string, dark: string];
 
@@ -33,6 +35,8 @@ export interface SiteConfig {
     readonly paper: ColorPair;
     readonly ink: ColorPair;
     readonly highlighter: ColorPair;
+    /** One color a side: each at least 4.5:1 on paper, all told apart by the color-blind and on grey paper. */
+    readonly sides: Readonly<Record<Side, ColorPair>>;
   };
   readonly fonts: { readonly reading: FontFamily; readonly data: FontFamily };
 }
