@@ -7,12 +7,16 @@ import { estimates } from '../charts/estimates.ts';
 import { oneDotOnePerson } from '../charts/one-dot-one-person.ts';
 import { timelineStrip } from '../charts/timeline-strip.ts';
 import type { Chart } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Measure } from '../model/measure.ts';
 import type { StoryView } from './load-story.ts';
 import { daysOf } from './step-gap.ts';
 
 /** What the desk may ask for by name; without a name the numbers decide. */
 export type ChartForm = 'dots';
+
+/** Where a mark of a claim leads. */
+export type Href = (claim: Claim) => string;
 
 /**
  * Gives the chart of a measure, or `null` where none of its claims can be drawn in that form.
@@ -22,21 +26,22 @@ export function drawMeasure(
   story: StoryView,
   measure: Measure,
   form: ChartForm | null = null,
+  href: Href = toNote,
 ): Chart | null {
-  const input = { ...shared(story), measure };
+  const input = { ...shared(story, href), measure };
   if (form === 'dots') return oneDotOnePerson(input);
   return countsOverTime(input, stepDays(story)) ?? estimates(input);
 }
 
 /** Gives the still of a measure at each step of the story, `null` where a step adds no number to it. */
 export function drawMeasureStills(story: StoryView, measure: Measure): (Element | null)[] {
-  const input: ChartInput = { ...shared(story), measure };
+  const input: ChartInput = { ...shared(story, toNote), measure };
   return drawStills(input, stepDays(story));
 }
 
 /** Gives the timeline strip, or `null` where fewer than two events have a proven day. */
-export function drawTimeline(story: StoryView): Chart | null {
-  return timelineStrip({ ...shared(story), events: story.events });
+export function drawTimeline(story: StoryView, href: Href = toNote): Chart | null {
+  return timelineStrip({ ...shared(story, href), events: story.events });
 }
 
 /** Gives every chart that the story's own pages can place. */
@@ -44,6 +49,17 @@ export function drawCharts(story: StoryView): readonly Chart[] {
   return [
     drawTimeline(story),
     ...story.measures.map((measure) => drawMeasure(story, measure)),
+  ].filter((chart) => chart !== null);
+}
+
+/** Gives the charts that the explainer places. */
+export function drawPlaced(story: StoryView): readonly Chart[] {
+  const { charts, parts } = story.body;
+  return [
+    ...charts.map(({ measure, form }) =>
+      drawMeasure(story, story.measure(measure), form === 'dots' ? form : null),
+    ),
+    parts.has('Timeline') ? drawTimeline(story) : null,
   ].filter((chart) => chart !== null);
 }
 
@@ -57,13 +73,17 @@ function stepDays(story: StoryView): string[] {
   });
 }
 
-function shared(story: StoryView): StoryInput {
+function toNote({ id }: Claim): string {
+  return `#note-${id}`;
+}
+
+function shared(story: StoryView, href: Href): StoryInput {
   return {
     claims: story.claims,
     disagreements: story.disagreements,
     sources: story.sources,
     locale: story.language,
     words: story.chartWords,
-    href: ({ id }: { readonly id: string }): string => `#note-${id}`,
+    href,
   };
 }

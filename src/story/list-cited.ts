@@ -1,17 +1,25 @@
-/** Lists the claims a page shows, in the order in which a reader meets them. */
+/** Lists the claims that open in place on the explainer, in the order in which a reader meets them. */
 import type { Claim } from '../model/claim.ts';
-import { drawCharts } from './draw-charts.ts';
+import { drawPlaced } from './draw-charts.ts';
+import { listDisagreements } from './list-disagreements.ts';
 import type { StoryView } from './load-story.ts';
+import { limits } from './page-limits.ts';
 
-/** Gives the claims that prose, charts, disagreements, timeline and ledger show, each once. */
+const listed = new WeakMap<StoryView, readonly Claim[]>();
+
+/** Gives the claims of the prose, then those of charts and disagreements as far as a page can carry them, each once. */
 export function listCited(story: StoryView): readonly Claim[] {
-  const ids = [
-    ...story.body.steps,
-    ...story.body.cited,
-    ...drawCharts(story).flatMap(({ claims }) => claims),
-    ...story.disagreements.flatMap(({ claims }) => claims),
-    ...story.events.flatMap(({ claims }) => claims),
-    ...story.measures.flatMap(({ claims }) => claims),
+  const known = listed.get(story) ?? gather(story);
+  listed.set(story, known);
+  return known;
+}
+
+function gather(story: StoryView): readonly Claim[] {
+  const prose = new Set([...story.body.steps, ...story.body.cited]);
+  const beside = [
+    ...drawPlaced(story).flatMap(({ claims }) => claims),
+    ...listDisagreements(story).flatMap(({ claims }) => claims),
   ];
-  return [...new Set(ids)].map(story.claim);
+  const others = [...new Set(beside)].filter((id) => !prose.has(id)).slice(0, limits.cards);
+  return [...prose, ...others].map(story.claim);
 }

@@ -7,15 +7,15 @@ export interface ExplainerBody {
   readonly calcs: readonly string[];
   /** Ids of the claims that date the steps, one a step. */
   readonly steps: readonly string[];
-  /** Ids of the measures whose charts it places. */
-  readonly charts: ReadonlySet<string>;
+  /** What its charts are drawn from; `form` is `null` where the numbers decide. */
+  readonly charts: readonly { readonly measure: string; readonly form: string | null }[];
   /** Names of the components it places. */
   readonly parts: ReadonlySet<string>;
 }
 
 const link = /\]\(<?(claim|calc):([^)>]{1,300})>?\)/g;
 const step = /<Step\s[^>]{0,200}?\bdate="([^"]{1,120})"/g;
-const chart = /<Chart\s[^>]{0,200}?\bmeasure="([^"]{1,120})"/g;
+const chart = /<Chart\s([^>]{1,200})>/g;
 const component = /<([A-Z][A-Za-z]{1,40})/g;
 
 /** @param body - MDX without its front matter */
@@ -32,7 +32,10 @@ export function readBody(body: string): ExplainerBody {
     cited: [...new Set(cited)],
     calcs: [...new Set(calcs)],
     steps: [...body.matchAll(step)].map(([, id = '']) => id),
-    charts: new Set([...body.matchAll(chart)].map(([, id = '']) => id)),
+    charts: [...body.matchAll(chart)].map(([, props = '']) => ({
+      measure: /\bmeasure="([^"]{1,120})"/.exec(props)?.[1] ?? '',
+      form: /\bform="([^"]{1,20})"/.exec(props)?.[1] ?? null,
+    })),
     parts: new Set([...body.matchAll(component)].map(([, name = '']) => name)),
   };
 }
