@@ -5,6 +5,7 @@ import { buildSite, rejected } from './build-site.ts';
 import { judgeExplainers, judgeSite } from './judge-site.ts';
 import { makeContent, type Log } from './make-content.ts';
 import { sharesContent } from './shares-content.ts';
+import { judgeWeight } from './site/judge-weight.ts';
 import { assertSite } from './write/assert-site.ts';
 import { restoreFolder } from './write/swap-folder.ts';
 
@@ -38,9 +39,11 @@ export async function buildAll(options: BuildOptions, log: Log): Promise<number>
     () => makeContent({ seeds, content }, log),
     () => judgeExplainers(seeds, content, log),
     () =>
-      buildSite({ ...options, base }, (dist) =>
-        judgeSite({ seeds, content, dist }, base, shown, log),
-      ),
+      buildSite({ ...options, base }, async (dist) => {
+        const heavy = judgeWeight(dist, out, base);
+        for (const line of heavy) log(`${shown}/${line}`);
+        return heavy.length + (await judgeSite({ seeds, content, dist }, base, shown, log));
+      }),
   ];
   for (const step of steps) {
     const faults = await step();

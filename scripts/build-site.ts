@@ -1,6 +1,7 @@
 /** Builds the site of a folder of content, and puts it in place only when it is whole and judged. */
 import { join, resolve } from 'node:path';
 import { buildPages } from './site/build-pages.ts';
+import { prunePolicies } from './site/prune-policy.ts';
 import { root, stageProject } from './stage-project.ts';
 import { swapFolder } from './write/swap-folder.ts';
 
@@ -39,6 +40,7 @@ export async function buildSite(
     base,
     site,
   });
+  prunePolicies(dist);
   const faults = await judge(dist);
   await swapFolder(dist, faults === 0 ? out : rejected);
   return faults;

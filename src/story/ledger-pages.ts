@@ -38,7 +38,7 @@ export function ledgerPages(
     const id = parts[0]?.measure.id ?? '';
     const times = seen.get(id) ?? 0;
     seen.set(id, times + 1);
-    return { slug: index === 0 ? null : times === 0 ? id : `${id}-${times + 1}`, parts };
+    return { slug: index === 0 ? null : times === 0 ? id : `${id}-part-${times + 1}`, parts };
   });
 }
 

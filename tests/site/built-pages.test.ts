@@ -25,6 +25,7 @@ test('the site has a list, an explainer, a page a source and a chart, and a page
     '',
     ...['cancelled', 'stranded', 'timeline'].map((chart) => `${story}/embed/${chart}/`),
     `${story}/`,
+    `${story}/ledger/`,
     `${story}/sources/island-post/`,
     `${story}/sources/port-ledger/`,
     `${story}/sources/sound-radio/`,
