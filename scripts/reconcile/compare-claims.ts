@@ -11,7 +11,14 @@ import { isFarEstimate } from './is-far-estimate.ts';
 
 export type Verdict =
   | { readonly kind: 'agreement' | 'rounding' | 'revision' }
-  | { readonly kind: 'disagreement'; readonly severity: 'hard' | 'soft' };
+  | {
+      readonly kind: 'disagreement';
+      readonly severity: 'hard' | 'soft';
+      readonly reason: RivalReason;
+    };
+
+/** Why two claims are held against each other: they exclude each other plainly, or with something to be said for both. */
+export type RivalReason = 'rival' | 'shrunk' | 'estimate' | 'limits' | 'undated';
 
 /** Equal numbers this many days apart or less say the same. */
 const agreementDays = 31;
@@ -33,7 +40,8 @@ export function compareClaims(
   }
   if (areFarLimits(a, b) || isFarEstimate(a, b, gap)) {
     const isRival = areComparable(a, b, circumstances) && !isOneParty(a, b);
-    return isRival ? { kind: 'disagreement', severity: 'soft' } : null;
+    const reason = areFarLimits(a, b) ? 'limits' : 'estimate';
+    return isRival ? { kind: 'disagreement', severity: 'soft', reason } : null;
   }
   if ((gap !== null && gap > agreementDays) || !areOfOneScope(a, b, circumstances)) return null;
   if (a.value !== null && a.value === b.value) return { kind: 'agreement' };
@@ -50,7 +58,8 @@ function judge(
   const kind = 'disagreement';
   const course = courseOf(circumstances);
   const isBroken = isUpperBound(earlier) && isHigher(later, earlier);
-  if (course !== 'state' && gap !== null && gap > 0 && isBroken) return { kind, severity: 'hard' };
+  if (course !== 'state' && gap !== null && gap > 0 && isBroken)
+    return { kind, severity: 'hard', reason: 'rival' };
   const isOneSide = earlier.side !== null && earlier.side === later.side;
   const isOne = isOneSide || isOneParty(earlier, later);
   const isOneDay = gap === null || (gap <= 0 && endsTogether(earlier, later, circumstances));
@@ -58,12 +67,20 @@ function judge(
   const isNear = !isOne && (gap ?? 0) <= nearDays;
   if (!isOneDay && !isOneCount && !isNear) return { kind: 'revision' };
   const isNarrated = earlier.attributedTo === null && later.attributedTo === null;
-  const isLoose =
-    isOfPeriod(earlier, circumstances) ||
-    isOfPeriod(later, circumstances) ||
-    isEstimate(earlier) !== isEstimate(later) ||
-    isHalfDated(earlier, later, circumstances);
-  return { kind, severity: isOne || isNarrated || isLoose ? 'soft' : 'hard' };
+  const isLoose = [earlier, later].some((claim) => isOfPeriod(claim, circumstances));
+  const reason = reasonOf(earlier, later, { isShrunk: !isOneDay && isOneCount, circumstances });
+  const isSoft = isOne || isNarrated || isLoose || reason !== 'rival';
+  return { kind, severity: isSoft ? 'soft' : 'hard', reason };
+}
+
+function reasonOf(
+  earlier: ExtractedClaim,
+  later: ExtractedClaim,
+  { isShrunk, circumstances }: { isShrunk: boolean; circumstances: Circumstances },
+): RivalReason {
+  if (isShrunk) return 'shrunk';
+  if (isEstimate(earlier) !== isEstimate(later)) return 'estimate';
+  return isHalfDated(earlier, later, circumstances) ? 'undated' : 'rival';
 }
 
 function isOneParty(a: ExtractedClaim, b: ExtractedClaim): boolean {

@@ -1,6 +1,11 @@
 /** Finds the claims of a measure that count only a part of another: never summed, never held against it. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { comparingSet } from './comparing-set.ts';
 import { excludeEachOther, intervalOf } from './interval.ts';
+import { fold, wordsOf } from './words.ts';
+import { wordsAfter } from './words-around.ts';
+
+const partLinks = comparingSet('partLinks');
 
 /** Takes the claims of one measure; gives the whole of each part, or `null` where it is not among them. */
 export function findParts(
@@ -14,13 +19,27 @@ export function findParts(
   return parts;
 }
 
-/** One sentence in which one party gives two numbers of one thing: the smaller is part of the larger. */
+/** One sentence in which one party gives two numbers of one thing, the smaller as part of the larger. */
 function isPartOf(claim: ExtractedClaim, other: ExtractedClaim): boolean {
   if (claim.source !== other.source || claim.quote.start !== other.quote.start) return false;
   const isOneParty =
     (claim.attributedTo !== null && claim.attributedTo === other.attributedTo) ||
     isPartitive(claim);
-  return isOneParty && lowest(claim) < lowest(other) && excludeEachOther(claim, other);
+  const isLinked = isPartitive(claim) || isPartLink(claim, other);
+  return isOneParty && isLinked && lowest(claim) < lowest(other) && excludeEachOther(claim, other);
+}
+
+/** "41, with 24 of them overnight"; "41 here, 24 elsewhere" are two numbers side by side. */
+function isPartLink(claim: ExtractedClaim, other: ExtractedClaim): boolean {
+  const { exact, start } = claim.quote;
+  const between = exact.slice(
+    Math.min(claim.end, other.end) - start,
+    Math.max(claim.start, other.start) - start,
+  );
+  const own = ` ${[...wordsOf(between), ...wordsOf(claim.text), ...wordsAfter(claim, 2)].map(fold).join(' ')} `;
+  return [...partLinks(claim.language)].some((phrase) =>
+    own.includes(` ${phrase.replaceAll('-', ' ')} `),
+  );
 }
 
 /** A share is always one of a whole. */

@@ -1,19 +1,16 @@
 /** States the disagreement among the claims of one measure. */
-import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
-import type { Statements } from '../grammar/languages/label-words.ts';
-import { perLanguage } from '../grammar/languages/languages.ts';
-import { isPlainName } from './plain-words.ts';
+import type { Source } from '../../src/model/source.ts';
 import type { MeasureName } from './name-measure.ts';
 import { intervalOf, isAbove } from './interval.ts';
 import type { Rivals } from './relate-claims.ts';
+import { summarizeRivals } from './summarize-rivals.ts';
 
-const statements = perLanguage((tables) => tables.statements);
-
-/** Takes a measure's name, the story's language and the pairs of its claims that exclude each other; gives `null` where there are none. */
+/** Takes a measure's name, the pairs of its claims that exclude each other, the sources and the story's language; gives `null` where there are none. */
 export function findValueDisagreement(
   { id, label }: MeasureName,
   rivals: readonly Rivals[],
+  sources: readonly Source[],
   language: string,
 ): Disagreement | null {
   if (rivals.length === 0) return null;
@@ -28,29 +25,9 @@ export function findValueDisagreement(
     severity: rivals.some(({ severity }) => severity === 'hard') ? 'hard' : 'soft',
     claims: claims.map((claim) => claim.id),
     ...(isComplete ? {} : { pairs }),
-    summary: summarize(label, claims, statements(language)),
+    summary: summarizeRivals(label, rivals, { sources, language }),
     ...(gap === null ? {} : { calc: gap }),
   };
-}
-
-/** Names the parties and the thing, never a number: pages cite each number they print. */
-function summarize(
-  label: string,
-  claims: readonly ExtractedClaim[],
-  { value, valueOfThose, sides, others, and }: Statements,
-): string {
-  const template = /^(?:still|once|held)\b/.test(label) ? valueOfThose : value;
-  const partyOf = ({ side, attributedTo }: ExtractedClaim): string => {
-    const name = side === null ? attributedTo : (sides[side] ?? others);
-    if (name === null) return sides['press'] ?? others;
-    return side !== null || isPlainName(name) ? name : others;
-  };
-  const [first = '', ...rest] = [...new Set(claims.map(partyOf))];
-  const opening = first.charAt(0).toUpperCase() + first.slice(1);
-  const last = rest.at(-1);
-  const list = [opening, ...rest.slice(0, -1)].join(', ');
-  const parties = last === undefined ? opening : `${list} ${and} ${last}`;
-  return template.replace('{parties}', () => parties).replace('{label}', () => label);
 }
 
 /** The widest gap between two rivals, as an expression over claims. */

@@ -57,10 +57,12 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const studied = groups.map((group) => {
     const { happening } = group.subject;
     const independent = saysWhat(group) ? independentClaims(group.claims, sources) : [];
-    return { group, ...relateClaims(independent, { happening, holdsFor }, language) };
+    return { group, ...relateClaims(independent, { happening, holdsFor }, { sources, language }) };
   });
   const disagreements = [
-    ...studied.map(({ group, rivals }) => findValueDisagreement(group.name, rivals, language)),
+    ...studied.map(({ group, rivals }) =>
+      findValueDisagreement(group.name, rivals, sources, language),
+    ),
     ...groups.map(({ name, subject, claims: members }) =>
       subject.point === null ? null : findYearDisagreement(name.id, members, language),
     ),

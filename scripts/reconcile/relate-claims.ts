@@ -2,10 +2,11 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Relation } from '../../src/model/measure.ts';
-import { perLanguage } from '../grammar/languages/languages.ts';
 import { compareClaims } from './compare-claims.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { Verdict } from './compare-claims.ts';
+import type { RivalReason, Verdict } from './compare-claims.ts';
+import { explainRelation } from './explain-relation.ts';
+import type { Telling } from './name-parties.ts';
 import { findLists } from './find-lists.ts';
 import { findParts } from './find-parts.ts';
 
@@ -19,28 +20,18 @@ export interface Related {
 export interface Rivals {
   readonly pair: readonly [ExtractedClaim, ExtractedClaim];
   readonly severity: Disagreement['severity'];
+  readonly reason: RivalReason;
 }
 
-const reasons = perLanguage(({ statements }) => statements.relations);
-
 /**
- * Takes the claims of one measure, each claimant's repeats left out, the circumstances of the comparison and the story's language.
+ * Takes the claims of one measure, each claimant's repeats left out, the circumstances of the comparison and how to tell of it.
  * Agreements and revisions are given as whole series, roundings and subsets as pairs.
  */
 export function relateClaims(
   claims: readonly ExtractedClaim[],
   circumstances: Circumstances,
-  language: string,
+  telling: Telling,
 ): Related {
-  const toRelations = (
-    kind: 'agreement' | 'rounding' | 'revision' | 'subset',
-    groups: readonly (readonly ExtractedClaim[])[],
-  ): Relation[] =>
-    groups.map((group) => ({
-      kind,
-      claims: group.map(({ id }) => id),
-      why: reasons(language)[kind] ?? '',
-    }));
   const parts = findParts(claims);
   const lists = findLists(
     claims.filter((claim) => !parts.has(claim)),
@@ -59,23 +50,40 @@ export function relateClaims(
     pairsOf('agreement').filter(([a, b]) => a.source !== b.source),
     claims,
   );
-  const revisions = seriesOf(pairsOf('revision'), claims, circumstances);
+  const revisions = seriesOf(
+    pairsOf('revision').filter(([a, b]) => !lists.has(a) && !lists.has(b)),
+    claims,
+    circumstances,
+  );
   return {
     relations: [
-      ...toRelations('agreement', agreements),
-      ...toRelations('rounding', pairsOf('rounding')),
-      ...toRelations('revision', revisions),
+      ...toRelations('agreement', agreements, telling),
+      ...toRelations('rounding', pairsOf('rounding'), telling),
+      ...toRelations('revision', revisions, telling),
       ...toRelations(
         'subset',
         [...parts].flatMap(([part, whole]) => (whole === null ? [] : [[part, whole]])),
+        telling,
       ),
     ],
     rivals: verdicts.flatMap(({ a, b, verdict }) =>
       verdict.kind === 'disagreement' && !lists.has(a) && !lists.has(b)
-        ? [{ pair: [a, b] as const, severity: verdict.severity }]
+        ? [{ pair: [a, b] as const, severity: verdict.severity, reason: verdict.reason }]
         : [],
     ),
   };
+}
+
+function toRelations(
+  kind: Relation['kind'],
+  groups: readonly (readonly ExtractedClaim[])[],
+  telling: Telling,
+): Relation[] {
+  return groups.map((group) => ({
+    kind,
+    claims: group.map(({ id }) => id),
+    why: explainRelation(kind, group, telling),
+  }));
 }
 
 /** Counts of one side, or of one party, in the order of the days they hold for. */

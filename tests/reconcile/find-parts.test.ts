@@ -18,3 +18,16 @@ test('where nobody is said to give them, the numbers may as well be rivals', () 
 test('two parties give two counts, not a whole and its part', () => {
   expect(findParts([of(41, 'Rescuers'), of(24, 'The harbor board')]).size).toBe(0);
 });
+
+test('two numbers side by side are no whole and part', () => {
+  const both = 'Rescuers counted 41 sailors here and 24 sailors elsewhere.';
+  const side = (value: number) =>
+    makeClaim({
+      source: 'wire',
+      text: `${value} sailors`,
+      sentence: both,
+      value,
+      attributedTo: 'Rescuers',
+    });
+  expect(findParts([side(41), side(24)]).size).toBe(0);
+});

@@ -3,6 +3,8 @@
 export interface ComparingWords {
   /** Before "of the 40": they take a part of it, so that what is told is not told of the forty. */
   readonly partHeads: string;
+  /** Between a whole and its part, or after the part; phrases with hyphens for spaces. */
+  readonly partLinks: string;
   /** Before a number that comes on top of others. */
   readonly addingBefore: string;
   /** After a number that does. */
@@ -22,6 +24,8 @@ export interface ComparingWords {
 export const comparingWords: ComparingWords = {
   partHeads:
     'first last one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozen dozens scores some many most none half each any few several only rest majority minority part quarter third fraction',
+  partLinks:
+    'including includes include with among of-them of-whom of-which of-those bringing brings taking total',
   addingBefore: 'another additional further extra',
   addingAfter: 'more additional fewer less',
   formerly:

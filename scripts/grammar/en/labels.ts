@@ -33,8 +33,19 @@ export const labels: LabelWords = {
 };
 
 export const statements: Statements = {
-  value: '{parties} give counts of {label} that exclude each other.',
-  valueOfThose: '{parties} give counts of those {label} that exclude each other.',
+  higher: 'According to {high}, the figure for {label} is higher than according to {low}.',
+  mixed: 'The figures for {label} according to {parties} cannot all be true.',
+  denied: '{label}: reported by {high}, denied by {low}.',
+  caveats: {
+    shrunk: ' The lower figure is the later one.',
+    estimate: ' One side counts, the other estimates.',
+    limits: ' Each gives only an upper limit.',
+    undated: ' One of them does not say for which day.',
+  },
+  those: 'those {label}',
+  articleNamed: 'the article “{title}”',
+  article: 'an article',
+  articles: 'several articles',
   sides: {
     official: 'the authorities',
     monitor: 'monitoring groups',
@@ -45,7 +56,6 @@ export const statements: Statements = {
     witness: 'witnesses',
     press: 'news reports',
   },
-  others: 'others',
   and: 'and',
   dateStart: 'The sources give different days for the first {label}, or for the announcement.',
   dateMeeting: 'One meeting still to come is given different dates.',
@@ -59,9 +69,14 @@ export const statements: Statements = {
     other: 'The date cannot be right as printed.',
   },
   relations: {
-    agreement: 'Independent sources give the same number.',
-    rounding: 'One number is the other, rounded.',
-    revision: 'A later count of the same thing.',
-    subset: 'The smaller number is part of the larger.',
+    agreement: 'The number is the same according to {parties}.',
+    agreementOfOne: 'Several articles carry the same number from {parties}.',
+    rounding: 'The number is the same according to {parties}, once rounded.',
+    revisionUp: 'A later figure, from {last}, is higher than an earlier one from {first}.',
+    revisionDown: 'A later figure, from {last}, is lower than an earlier one from {first}.',
+    subset: 'The smaller number is a part of the larger one, not a rival to it.',
+    otherScope:
+      'The numbers hold for different places or groups, so they do not exclude each other.',
+    otherUnit: 'The numbers are close, but one counts {one} and the other {other}.',
   },
 };

@@ -4,6 +4,8 @@ import type { ComparingWords } from '../en/comparing-words.ts';
 export const comparingWords: ComparingWords = {
   partHeads:
     'primero primera primeros primeras último última últimos últimas uno una dos tres cuatro cinco seis siete ocho nueve diez once doce docena decenas algunos algunas muchos muchas ninguno ninguna mitad cada varios varias solo resto mayoría minoría parte cuarto tercio',
+  partLinks:
+    'incluidos incluidas incluyendo entre con de-ellos de-ellas de-los-cuales de-las-cuales total eleva',
   addingBefore: 'otros otras adicionales',
   addingAfter: 'más menos adicionales',
   formerly: 'hasta-ahora frente-a en-lugar-de en-vez-de antes subió-de bajó-de cayó-de pasó-de',

@@ -81,8 +81,19 @@ export const labels: LabelWords = {
 };
 
 export const statements: Statements = {
-  value: '{parties} dan cifras de {label} que se excluyen entre sí.',
-  valueOfThose: '{parties} dan cifras de {label} que se excluyen entre sí.',
+  higher: 'Según {high}, la cifra de {label} es más alta que según {low}.',
+  mixed: 'Las cifras de {label} según {parties} no pueden ser todas ciertas.',
+  denied: '{label}: afirmado por {high}, desmentido por {low}.',
+  caveats: {
+    shrunk: ' La cifra más baja es la posterior.',
+    estimate: ' Una parte cuenta, la otra estima.',
+    limits: ' Cada una da solo un límite máximo.',
+    undated: ' Una de ellas no dice para qué día.',
+  },
+  those: '{label}',
+  articleNamed: 'el artículo «{title}»',
+  article: 'un artículo',
+  articles: 'varios artículos',
   sides: {
     official: 'las autoridades',
     monitor: 'las organizaciones de observación',
@@ -93,7 +104,6 @@ export const statements: Statements = {
     witness: 'los testigos',
     press: 'la prensa',
   },
-  others: 'otros',
   and: 'y',
   dateStart: 'Las fuentes dan días distintos para el comienzo ({label}) o para su anuncio.',
   dateMeeting: 'Un mismo encuentro por celebrarse aparece con fechas distintas.',
@@ -106,9 +116,13 @@ export const statements: Statements = {
     other: 'La fecha no puede ser correcta tal como está impresa.',
   },
   relations: {
-    agreement: 'Fuentes independientes dan la misma cifra.',
-    rounding: 'Una cifra es la otra, redondeada.',
-    revision: 'Un recuento posterior de lo mismo.',
-    subset: 'La cifra menor es parte de la mayor.',
+    agreement: 'La cifra es la misma según {parties}.',
+    agreementOfOne: 'Varios artículos recogen la misma cifra de {parties}.',
+    rounding: 'La cifra es la misma según {parties}, una vez redondeada.',
+    revisionUp: 'Una cifra posterior, de {last}, es más alta que una anterior de {first}.',
+    revisionDown: 'Una cifra posterior, de {last}, es más baja que una anterior de {first}.',
+    subset: 'La cifra menor es parte de la mayor, no la contradice.',
+    otherScope: 'Las cifras valen para lugares o grupos distintos, así que no se excluyen.',
+    otherUnit: 'Las cifras son parecidas, pero una cuenta {one} y la otra {other}.',
   },
 };

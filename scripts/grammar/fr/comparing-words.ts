@@ -4,6 +4,7 @@ import type { ComparingWords } from '../en/comparing-words.ts';
 export const comparingWords: ComparingWords = {
   partHeads:
     'premier première premiers premières dernier dernière derniers dernières un une deux trois quatre cinq six sept huit neuf dix onze douze douzaine dizaine dizaines certains certaines plupart aucun aucune moitié chacun chacune plusieurs seul seuls reste majorité minorité partie quart tiers',
+  partLinks: 'dont parmi avec y-compris d-entre portant porte total',
   addingBefore: 'autres supplémentaires',
   addingAfter: 'supplémentaires additionnels additionnelles',
   formerly: 'jusqu-ici jusqu-alors contre au-lieu-de auparavant précédemment par-rapport-à',

@@ -79,8 +79,19 @@ export const labels: LabelWords = {
 };
 
 export const statements: Statements = {
-  value: '{parties} donnent des chiffres qui s’excluent ({label}).',
-  valueOfThose: '{parties} donnent des chiffres qui s’excluent ({label}).',
+  higher: 'Selon {high}, le chiffre ({label}) est plus élevé que selon {low}.',
+  mixed: 'Les chiffres ({label}) selon {parties} ne peuvent pas être tous justes.',
+  denied: '{label} : affirmé par {high}, démenti par {low}.',
+  caveats: {
+    shrunk: ' Le chiffre le plus bas est le plus récent.',
+    estimate: ' L’une des parties compte, l’autre estime.',
+    limits: ' Chacune ne donne qu’une limite supérieure.',
+    undated: ' L’une d’elles ne dit pas pour quel jour.',
+  },
+  those: '{label}',
+  articleNamed: 'l’article « {title} »',
+  article: 'un article',
+  articles: 'plusieurs articles',
   sides: {
     official: 'les autorités',
     monitor: 'les organisations d’observation',
@@ -91,7 +102,6 @@ export const statements: Statements = {
     witness: 'les témoins',
     press: 'la presse',
   },
-  others: 'd’autres',
   and: 'et',
   dateStart: 'Les sources donnent des jours différents pour le début ({label}) ou son annonce.',
   dateMeeting: 'Une même rencontre à venir reçoit des dates différentes.',
@@ -105,9 +115,14 @@ export const statements: Statements = {
     other: 'La date ne peut pas être juste telle qu’imprimée.',
   },
   relations: {
-    agreement: 'Des sources indépendantes donnent le même chiffre.',
-    rounding: 'Un chiffre est l’autre, arrondi.',
-    revision: 'Un décompte ultérieur de la même chose.',
-    subset: 'Le plus petit chiffre est une partie du plus grand.',
+    agreement: 'Le chiffre est le même selon {parties}.',
+    agreementOfOne: 'Plusieurs articles reprennent le même chiffre : {parties}.',
+    rounding: 'Le chiffre est le même selon {parties}, une fois arrondi.',
+    revisionUp: 'Un chiffre ultérieur ({last}) est plus élevé qu’un chiffre antérieur ({first}).',
+    revisionDown: 'Un chiffre ultérieur ({last}) est plus bas qu’un chiffre antérieur ({first}).',
+    subset: 'Le plus petit chiffre est une partie du plus grand, il ne le contredit pas.',
+    otherScope:
+      'Les chiffres valent pour des lieux ou des groupes différents, ils ne s’excluent pas.',
+    otherUnit: 'Les chiffres sont proches, mais l’un compte : {one}, l’autre : {other}.',
   },
 };

@@ -31,20 +31,33 @@ export interface LabelWords {
   readonly partOfWhole: string;
 }
 
-/** Sentences about what was found; `{label}` is a measure's, `{parties}` a list of speakers. */
+/**
+ * Sentences about what was found, without a number; `{label}` is a measure's, the other slots lists of parties. None has a
+ * verb that agrees with its parties.
+ */
 export interface Statements {
-  readonly value: string;
-  /** The same where the label names people by their state: "those still held". */
-  readonly valueOfThose: string;
+  /** `{high}` gives a larger number than `{low}`. */
+  readonly higher: string;
+  /** `{parties}` stand on both sides. */
+  readonly mixed: string;
+  /** `{low}` denies what `{high}` counts. */
+  readonly denied: string;
+  /** What to add to `higher` and `mixed`, by why the numbers need not exclude each other after all. */
+  readonly caveats: Phrases;
+  /** A label that names people by their state: "those still held". */
+  readonly those: string;
+  /** What stands for a source without a publisher, with `{title}` or without, and for more than one. */
+  readonly articleNamed: string;
+  readonly article: string;
+  readonly articles: string;
   /** Parties by side. */
   readonly sides: Phrases;
-  readonly others: string;
   readonly and: string;
   readonly dateStart: string;
   readonly dateMeeting: string;
   readonly dateYear: string;
   /** By the name of the slip; `other` for any other. */
   readonly slips: Phrases;
-  /** By the kind of relation. */
+  /** By the kind of relation, with `{parties}`, or `{first}` and `{last}` in the order of days, or `{one}` and `{other}` units. */
   readonly relations: Phrases;
 }
