@@ -5,6 +5,7 @@ import { extractDates, type DateMention } from './extract-dates.ts';
 import { extractPredicate } from './extract-predicates.ts';
 import { extractQuantities, type Quantity } from './extract-quantities.ts';
 import { extractSpeakers, type Attribution } from './extract-speakers.ts';
+import { extractTelling } from './extract-tellings.ts';
 import { findAsOf } from './find-as-of.ts';
 import { flagText } from './flag-text.ts';
 import { groupBySentence } from './group-by-sentence.ts';
@@ -97,6 +98,7 @@ function draftDate(article: Article, findings: Findings, date: DateMention): Dra
       ...flagText(findings.quote.exact, date.text),
     ],
     predicate: isTold && !findings.isTable ? extractPredicate(article, sentence, counted) : null,
+    telling: isTold && !findings.isTable ? extractTelling(article, sentence, date) : null,
   };
   return { claim, number: date.text };
 }
@@ -121,6 +123,7 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     event: null,
     flags: [...flags, ...flagText(findings.quote.exact, quantity.text)],
     predicate: isTable ? null : extractPredicate(article, findings.sentence, quantity),
+    telling: isTable ? null : extractTelling(article, findings.sentence, quantity),
   };
   return { claim, number: article.text.slice(quantity.number.start, quantity.number.end) };
 }

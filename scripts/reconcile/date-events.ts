@@ -6,15 +6,16 @@ import type { Source } from '../../src/model/source.ts';
 import { lengthOf } from './days.ts';
 import { findDatedSentences } from './find-dated-sentences.ts';
 import type { Occurrence } from './find-dated-sentences.ts';
+import { mergeOccurrences } from './merge-occurrences.ts';
 import { weighSentence } from './weigh-sentence.ts';
 import { writeHeadline } from './write-headline.ts';
 
 /** A story of one article has room for this many events, each further article for one more, up to a limit. */
 const fewest = 6;
-const most = 15;
+const most = 12;
 
-/** Stems that sentences must share for a vaguer date to be taken for a sharper one. */
-const sharedStems = 3;
+/** What weighs less tells no event, whatever room there is. */
+const leastWeight = 5;
 
 interface Weighed {
   readonly event: Event;
@@ -24,57 +25,44 @@ interface Weighed {
 /** Takes the claims of a story in the order of its sources, measures assigned; gives its events by date. */
 export function dateEvents(claims: readonly ExtractedClaim[], sources: readonly Source[]): Event[] {
   const independent = sources.filter(({ copyOf }) => copyOf === null).length;
-  const groups = mergeVague(groupByDays(findDatedSentences(claims, sources)));
-  return groups
-    .flatMap((group) => toEvent(group, claims))
-    .sort((a, b) => b.weight - a.weight || compareText(a.event.from, b.event.from))
+  const last = lastDay(sources);
+  const groups = mergeOccurrences(findDatedSentences(claims, sources));
+  const weighed = groups
+    .flatMap((group) => toEvent(group, claims, last))
+    .filter(({ weight }) => weight >= leastWeight)
+    .sort((a, b) => b.weight - a.weight || compareText(a.event.from, b.event.from));
+  return withoutRepeats(weighed.map(({ event }) => event))
     .slice(0, Math.min(fewest + independent, most))
-    .map(({ event }) => event)
     .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
 }
 
-function groupByDays(occurrences: readonly Occurrence[]): Occurrence[][] {
-  return [...Map.groupBy(occurrences, ({ days }) => `${days.from}/${days.to}`).values()];
+/** The day the story is told up to, where every source says when it appeared. */
+function lastDay(sources: readonly Source[]): string | null {
+  const days = sources.flatMap(({ published }) => published?.date ?? []).sort();
+  return days.at(-1) ?? null;
 }
 
-/** "Earlier this month" and the day itself are one event where both sentences tell of the same. */
-function mergeVague(groups: readonly Occurrence[][]): Occurrence[][] {
-  const target = new Map<Occurrence, Occurrence[]>();
-  for (const occurrence of groups.flat()) {
-    const sharper = groups.find((group) =>
-      group.some((other) => isSharper(other, occurrence) && tellsSame(other, occurrence)),
-    );
-    if (sharper !== undefined) target.set(occurrence, sharper);
-  }
-  return groups
-    .map((group) => [
-      ...group.filter((one) => !target.has(one)),
-      ...[...target].flatMap(([one, into]) => (into === group ? [one] : [])),
-    ])
-    .filter((group) => group.length > 0);
-}
-
-function isSharper(a: Occurrence, b: Occurrence): boolean {
-  const isWithin = a.days.from >= b.days.from && a.days.to <= b.days.to;
-  return isWithin && lengthOf(a.days) < lengthOf(b.days);
-}
-
-function tellsSame(a: Occurrence, b: Occurrence): boolean {
-  if (a.isExpected !== b.isExpected) return false;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  const isOne = a.happening !== null && a.happening === b.happening;
-  return shared >= (isOne ? sharedStems : sharedStems + 1);
-}
-
-function toEvent(group: readonly Occurrence[], claims: readonly ExtractedClaim[]): Weighed[] {
+function toEvent(
+  group: readonly Occurrence[],
+  claims: readonly ExtractedClaim[],
+  last: string | null,
+): Weighed[] {
   const weights = new Map(group.map((one) => [one, weighSentence(one, claims)]));
   const weight = (one: Occurrence): number => weights.get(one) ?? 0;
+  const [sharpest] = [...group].sort((a, b) => lengthOf(a.days) - lengthOf(b.days));
   const ranked = [...group].sort(
     (a, b) => lengthOf(a.days) - lengthOf(b.days) || weight(b) - weight(a),
   );
   const [best] = ranked;
-  if (best === undefined) return [];
-  const { days, how, claim } = best;
+  if (best === undefined || sharpest === undefined) return [];
+  const { days, how } = sharpest;
+  const isAhead = last !== null && days.from > last;
+  if (
+    isAhead &&
+    !group.some(({ isExpected, claim }) => isExpected && claim.telling?.tense !== 'past')
+  )
+    return [];
+  const { claim } = best;
   const headline = writeHeadline(claim);
   const sources = new Set(ranked.map((one) => one.claim.source)).size;
   const event: Event = {
@@ -91,9 +79,29 @@ function toEvent(group: readonly Occurrence[], claims: readonly ExtractedClaim[]
         end: quote.end,
       })),
     ]),
-    expected: ranked.every(({ isExpected }) => isExpected),
+    expected: (last === null || days.to >= last) && ranked.every(({ isExpected }) => isExpected),
   };
   return [{ event, weight: 3 * (sources - 1) + weight(best) }];
+}
+
+/** Words that head one event head no other: "between 3 May and 6 June" begins on the first day. */
+function withoutRepeats(events: readonly Event[]): Event[] {
+  return events.filter(
+    (event) =>
+      !events.some(
+        (other) => other !== event && isSameWords(other, event) && isBefore(other, event),
+      ),
+  );
+}
+
+function isSameWords(a: Event, b: Event): boolean {
+  const isSameSource = a.quotes[0]?.source === b.quotes[0]?.source;
+  return isSameSource && (a.headline.includes(b.headline) || b.headline.includes(a.headline));
+}
+
+function isBefore(a: Event, b: Event): boolean {
+  const order = lengthOf(a) - lengthOf(b) || compareText(a.from, b.from);
+  return order < 0;
 }
 
 function idOf({ from, to }: DaySpan): string {

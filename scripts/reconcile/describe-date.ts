@@ -12,9 +12,13 @@ export interface DatedSentence {
   readonly happening: string | null;
   readonly names: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Stems and numbers of the words that tell it, with what happened. */
+  readonly marks: ReadonlySet<string>;
   /** True where the sentence opens on somebody named before it. */
   readonly isAnaphoric: boolean;
   readonly isExpected: boolean;
+  /** True where a count reaches a mark: "surpassed a million". */
+  readonly isCrossing: boolean;
 }
 
 /** Words this far from a date or nearer may say what happened on it. */
@@ -22,6 +26,7 @@ const reach = 14;
 
 const expecting = countingSet('expecting');
 const pointing = countingSet('pronouns');
+const crossing = countingSet('crossing');
 
 /**
  * Takes a claim and the day its source appeared, where known; gives what its sentence says about the claim's date.
@@ -31,19 +36,35 @@ export function describeDate(claim: ExtractedClaim, published: string | null): D
   const before = wordsOf(exact.slice(0, Math.max(claim.start - start, 0)));
   const after = wordsOf(exact.slice(Math.max(claim.end - start, 0)));
   const near = interleave(before.slice(-reach).reverse(), after.slice(0, reach));
-  const opening = wordsOf(exact)[0];
+  const { telling } = claim;
+  const told = telling === null ? exact : exact.slice(telling.start - start, telling.end - start);
+  const [opening] = wordsOf(told);
+  const milestone =
+    near.map((word) => milestoneOf(word, claim.language)).find((id) => id !== null) ?? null;
+  const happening =
+    near.map((word) => happeningOf(word, claim.language)).find((found) => found !== null)?.id ??
+    null;
   return {
     claim,
-    milestone:
-      near.map((word) => milestoneOf(word, claim.language)).find((id) => id !== null) ?? null,
-    happening:
-      near.map((word) => happeningOf(word, claim.language)).find((found) => found !== null)?.id ??
-      null,
+    milestone,
+    happening,
+    marks: marksOf(told.replace(claim.text, ' '), [milestone, happening]),
     names: namesOf(exact),
     stems: stemsOf(exact),
     isAnaphoric: opening !== undefined && pointing(claim.language).has(fold(opening)),
     isExpected: claim.flags.includes('slip:tense') || isExpected(claim, near, published),
+    isCrossing: wordsOf(told).some((word) => crossing(claim.language).has(fold(word))),
   };
+}
+
+/** Plurals and tenses of short words share their stem; years are no marks of an event. */
+function marksOf(told: string, kinds: readonly (string | null)[]): Set<string> {
+  const stems = [...stemsOf(told)].map((stem) => stem.replace(/(?:ed|s)$/, ''));
+  const numbers = wordsOf(told).filter(
+    (word) => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word),
+  );
+  const happened = kinds.flatMap((kind) => (kind === null ? [] : [`:${kind}`]));
+  return new Set([...stems, ...numbers, ...happened]);
 }
 
 /** What lies after the day of publication is to come; what lies before it is not, whatever the words. */

@@ -18,6 +18,15 @@ export interface Occurrence extends DatedSentence {
 /** A date that covers more days dates no event. */
 const longestDays = 31;
 
+/** UTF-16 code units from an article's first number within which a number is its news. */
+const leadLength = 1200;
+
+/** Numbers from here on are the same number wherever they stand. */
+const memorable = 1000;
+
+/** A time of day dates nothing. */
+const clock = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?\s?m\.?|h|hrs?|GMT|UTC)?$/i;
+
 /**
  * Takes the claims of a story and its sources; gives an occurrence for each date in the text. An article that
  * dates nothing to the day it appeared gives one more, its first number without a date: that is its news.
@@ -26,35 +35,43 @@ export function findDatedSentences(
   claims: readonly ExtractedClaim[],
   sources: readonly Source[],
 ): Occurrence[] {
+  const days = new Map(sources.map(({ id, published }) => [id, published?.date ?? null]));
   return sources.flatMap((source) => {
     if (source.copyOf !== null) return [];
     const own = claims.filter((claim) => claim.source === source.id && isInText(claim));
     const day = source.published?.date ?? null;
     const dates = own.filter(isDatable);
-    const news = dates.some((claim) => isRecent(claim, day)) ? undefined : own.find(isUndated);
+    const top = own[0]?.start ?? 0;
+    const first = dates[0]?.quote.start;
+    const news = dates.some((claim) => isRecent(claim, day, claim.quote.start === first ? 7 : 2))
+      ? undefined
+      : own.find(
+          (claim) =>
+            isNews(claim) && claim.start - top <= leadLength && !isOld(claim, claims, days),
+        );
     const lead = Math.min(
       ...[...dates, ...(news === undefined ? [] : [news])].map(({ quote }) => quote.start),
     );
     const dated = dates.flatMap((claim): Occurrence[] => {
       if (claim.event === null) return [];
       const how = claim.asOf?.how ?? (/\d{4}/.test(claim.text) ? 'explicit' : 'relative');
-      const isLead = claim.quote.start === lead;
+      const isLead = claim.quote.start === lead && isNear(claim, top, day);
       return [{ ...describeDate(claim, day), days: claim.event, how, isLead }];
     });
     if (news === undefined || day === null) return dated;
-    const days = { from: day, to: day };
+    const today = { from: day, to: day };
     const isLead = news.quote.start === lead;
     return [
       ...dated,
-      { ...describeDate(news, day), days, how: 'published', isLead, isExpected: false },
+      { ...describeDate(news, day), days: today, how: 'published', isLead, isExpected: false },
     ];
   });
 }
 
-/** News of the day an article appeared, or the two days before. */
-function isRecent({ event }: ExtractedClaim, day: string | null): boolean {
+/** News of the day an article appeared, or so many days before. */
+function isRecent({ event }: ExtractedClaim, day: string | null, before: number): boolean {
   if (event === null || day === null || lengthOf(event) > 2) return false;
-  return event.to <= day && event.to >= addDays(day, -2);
+  return event.to <= day && event.to >= addDays(day, -before);
 }
 
 function isInText({ role, flags }: ExtractedClaim): boolean {
@@ -64,6 +81,7 @@ function isInText({ role, flags }: ExtractedClaim): boolean {
 /** A day that cannot be the one meant dates no event; a wrong weekday beside a day may. */
 function isDatable({ kind, event, text, flags, language }: ExtractedClaim): boolean {
   if (flags.some((flag) => flag.startsWith('slip:') && flag !== 'slip:weekday')) return false;
+  if (clock.test(text)) return false;
   return (
     kind === 'date' &&
     event !== null &&
@@ -72,8 +90,31 @@ function isDatable({ kind, event, text, flags, language }: ExtractedClaim): bool
   );
 }
 
-/** A number of the text, not of its headline, that holds for the day of publication. */
-function isUndated({ kind, measure, asOf, role, modality }: ExtractedClaim): boolean {
-  if (kind === 'date' || measure === null || modality === 'vague' || role === 'title') return false;
+/** At the top of its article, and of the weeks about the day that appeared: background is no news. */
+function isNear({ start, event }: ExtractedClaim, top: number, day: string | null): boolean {
+  if (start - top > leadLength || event === null) return false;
+  return day === null || (event.to >= addDays(day, -31) && event.from <= addDays(day, 31));
+}
+
+/** A number that an earlier article has is not this one's news. */
+function isOld(
+  { source, value, kind, measure }: ExtractedClaim,
+  claims: readonly ExtractedClaim[],
+  days: ReadonlyMap<string, string | null>,
+): boolean {
+  const day = days.get(source) ?? '';
+  return claims.some((other) => {
+    const earlier = days.get(other.source) ?? '';
+    const isSame = other.measure === measure || (value !== null && value >= memorable);
+    const isEqual = other.value === value && other.kind === kind;
+    return isSame && isEqual && earlier !== '' && earlier < day;
+  });
+}
+
+/** A number of the text, not of its headline, that holds for the day of publication and that something happened to. */
+function isNews({ kind, measure, asOf, role, modality, telling }: ExtractedClaim): boolean {
+  if (kind === 'date' || measure === null || modality === 'vague') return false;
+  if (role === 'title' || role === 'heading') return false;
+  if (telling !== null && (telling.isGeneral || !telling.isWhole)) return false;
   return asOf === null || asOf.how === 'published';
 }

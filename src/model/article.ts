@@ -64,11 +64,31 @@ export interface Predicate {
   readonly partitive: boolean;
 }
 
+/** The part of a sentence that tells what a claim belongs to; extract gives it, headlines are made of it, nothing publishes it. */
+export interface Telling extends Span {
+  /** True for a main clause with its subject and verb that the claim belongs to. */
+  readonly isWhole: boolean;
+  /** True where the words end before their clause does. */
+  readonly isCut: boolean;
+  /** An entry follows its date in a chronology, a caption says what a picture is, a scene who does what in one, a post was written elsewhere, quoted words count their days from another one. */
+  readonly voice: 'prose' | 'entry' | 'caption' | 'scene' | 'post' | 'quoted';
+  /** Which way the verb beside the claim points, or `null` where it does not say. */
+  readonly tense: 'past' | 'future' | null;
+  /** True where the words before a date make it the bound of a count or of a stretch: "as of", "by", "until". */
+  readonly isBound: boolean;
+  /** True where the words tell that somebody said something. */
+  readonly isReport: boolean;
+  /** True where the words hang on a condition. */
+  readonly isGeneral: boolean;
+}
+
 /** A claim with what reconcile needs to know about its words. */
 export interface ExtractedClaim extends Claim {
   readonly predicate: Predicate | null;
   /** BCP 47 language of its source. */
   readonly language: string;
+  /** `null` in a table, and outside the prose. */
+  readonly telling: Telling | null;
   /** Role of the block the claim stands in. */
   readonly role: BlockRole;
 }

@@ -28,6 +28,7 @@ const draft = (change: Partial<Claim>): Draft => ({
     event: null,
     flags: [],
     predicate: null,
+    telling: null,
     role: 'body',
     language: 'en',
     ...change,

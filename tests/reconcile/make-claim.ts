@@ -48,6 +48,7 @@ export function makeClaim(parts: Parts, words: Partial<Predicate> | null = {}): 
     role: 'body',
     language: 'en',
     predicate: words === null ? null : { ...noWords, ...words },
+    telling: null,
     ...rest,
   };
 }

@@ -27,7 +27,9 @@ export function findAnchor(
   isSame = false,
 ): Temporal.PlainDate | null {
   const { reference, mentioned, mentionedDay, last, narrative } = context;
-  const told = (inDays ? mentionedDay : isSame ? last : null) ?? mentioned;
+  // "The same day" after a bare year is no day of that year.
+  const vague = inDays && isSame && mentioned !== null && isYear(mentioned) ? null : mentioned;
+  const told = (inDays ? mentionedDay : isSame ? last : null) ?? vague;
   const isNear = inDays && mentionedDay !== null && isWithinWeek(mentionedDay.from, reference);
   const isTold = anchor === 'told' ? narrative || isNear : anchor !== 'published';
   const day = isTold ? (told?.from ?? (anchor === 'told' ? reference : null)) : reference;
@@ -38,4 +40,8 @@ export function findAnchor(
 function isWithinWeek(day: string, reference: string | null): boolean {
   if (reference === null) return true;
   return Math.abs(Temporal.PlainDate.from(day).until(reference).days) <= 7;
+}
+
+function isYear({ from, to }: DaySpan): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31');
 }

@@ -32,6 +32,8 @@ export interface CountingWords {
   readonly bodies: string;
   /** Verbs that carry the tense of a sentence's main verb: "have been freed". */
   readonly auxiliaries: string;
+  /** Verbs by which a count reaches a mark. */
+  readonly crossing: string;
 }
 
 export const countingWords: CountingWords = {
@@ -57,4 +59,6 @@ export const countingWords: CountingWords = {
   bodies:
     'union ministry party council committee agency group organization organisation association police army court government department office force forces institute university hospital bank company corp corporation inc ltd center centre service services network fund foundation front movement commission authority board news house press assembly parliament senate congress times post',
   auxiliaries: 'have has had be been is are was were',
+  crossing:
+    'surpassed surpasses surpass exceeded exceeds passed passes topped tops reached reaches crossed crosses hit climbed rose doubled tripled',
 };

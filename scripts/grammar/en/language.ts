@@ -4,6 +4,7 @@ import { inflectEnglish } from '../inflect-english.ts';
 import { verbLemma } from '../verb-lemma.ts';
 import * as abbreviations from './abbreviations.ts';
 import { boilerplate } from './boilerplate.ts';
+import { clauseWords } from './clause-words.ts';
 import * as comparisons from './comparisons.ts';
 import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
@@ -36,6 +37,7 @@ export const english: LanguageTables = {
   predicates,
   lemma: verbLemma,
   inflect: inflectEnglish,
+  clauses: clauseWords,
   counting: countingWords,
   comparing: comparingWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),

@@ -25,4 +25,6 @@ export const countingWords: CountingWords = {
     'ministerio partido consejo comité agencia grupo organización asociación policía ejército tribunal gobierno departamento oficina instituto universidad hospital banco empresa compañía centro servicio fundación frente movimiento comisión asamblea senado congreso sindicato',
   auxiliaries:
     'ha han había habían hubo sido fue fueron es son era eran está están estaba estaban será serán',
+  crossing:
+    'superó superaron supera superan alcanzó alcanzaron alcanza rebasó rebasaron sobrepasó ascendió subió duplicó',
 };

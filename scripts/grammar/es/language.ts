@@ -3,6 +3,7 @@ import type { LanguageTables } from '../languages/language-tables.ts';
 import { inflectBy, lemmatizeBy } from '../verb-table.ts';
 import * as abbreviations from './abbreviations.ts';
 import { boilerplate } from './boilerplate.ts';
+import { clauseWords } from './clause-words.ts';
 import * as comparisons from './comparisons.ts';
 import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
@@ -36,6 +37,7 @@ export const spanish: LanguageTables = {
   predicates,
   lemma: lemmatizeBy(verbs),
   inflect: inflectBy(verbs),
+  clauses: clauseWords,
   counting: countingWords,
   comparing: comparingWords,
   happenings: happeningWords,

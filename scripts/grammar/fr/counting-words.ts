@@ -25,4 +25,6 @@ export const countingWords: CountingWords = {
   bodies:
     'ministère parti conseil comité agence groupe organisation association police armée tribunal gouvernement département bureau préfecture institut université hôpital banque entreprise société centre service fondation front mouvement commission assemblée sénat syndicat confédération fédération',
   auxiliaries: 'a ont avait avaient été est sont était étaient sera seront fut furent',
+  crossing:
+    'dépassé dépasse dépassent dépassait atteint atteignent atteignait franchi franchit franchissent grimpé doublé triplé',
 };

@@ -1,5 +1,6 @@
 /** Everything the project knows about a language: the tables of its folder, gathered. */
 import type { BoilerplateTable } from '../boilerplate-table.ts';
+import type { ClauseTable } from '../clause-types.ts';
 import type { DateTable } from '../dates/form-table.ts';
 import type { DateModifierTable } from '../dates/modifier-table.ts';
 import type { TenseTable } from '../dates/tense-table.ts';
@@ -64,6 +65,7 @@ export interface LanguageTables {
   readonly lemma: Lemmatize;
   /** Takes a lemma, folded; gives it in all the forms it may take as a verb or a noun, folded. */
   readonly inflect: (lemma: string) => readonly string[];
+  readonly clauses: ClauseTable;
   readonly counting: CountingWords;
   readonly comparing: ComparingWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
