@@ -63,6 +63,8 @@ function toEvent(
   )
     return [];
   const { claim } = best;
+  // Of a month only a sentence of its own tells.
+  if (lengthOf(days) > 7 && claim.telling?.isWhole === false) return [];
   const headline = writeHeadline(claim);
   const sources = new Set(ranked.map((one) => one.claim.source)).size;
   const event: Event = {

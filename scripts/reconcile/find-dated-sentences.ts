@@ -42,8 +42,7 @@ export function findDatedSentences(
     const day = source.published?.date ?? null;
     const dates = own.filter(isDatable);
     const top = own[0]?.start ?? 0;
-    const first = dates[0]?.quote.start;
-    const news = dates.some((claim) => isRecent(claim, day, claim.quote.start === first ? 7 : 2))
+    const news = dates.some((claim) => isRecent(claim, day))
       ? undefined
       : own.find(
           (claim) =>
@@ -68,10 +67,10 @@ export function findDatedSentences(
   });
 }
 
-/** News of the day an article appeared, or so many days before. */
-function isRecent({ event }: ExtractedClaim, day: string | null, before: number): boolean {
+/** News of the day an article appeared, or the two days before. */
+function isRecent({ event }: ExtractedClaim, day: string | null): boolean {
   if (event === null || day === null || lengthOf(event) > 2) return false;
-  return event.to <= day && event.to >= addDays(day, -before);
+  return event.to <= day && event.to >= addDays(day, -2);
 }
 
 function isInText({ role, flags }: ExtractedClaim): boolean {

@@ -134,9 +134,10 @@ describe('dates', () => {
     ]);
   });
 
-  test('include the day an article appeared, where it opens on no day of the week before', () => {
+  test('include the day an article appeared, for a number it gives no date for', () => {
     expect(dated.events.filter(({ how }) => how === 'published').map(({ id }) => id)).toEqual([
       'on-2031-05-06',
+      'on-2031-05-07',
     ]);
   });
 
