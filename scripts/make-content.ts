@@ -89,7 +89,7 @@ async function writeStory(
     return [];
   }
   const faults = await writeFolders(toContentFolders(story, articles), options);
-  if (check !== true) await writeDraft(content, made, log);
+  if (check !== true) await writeDraft({ content, seeds }, made, log);
   await reportBroken({ content, seeds }, made, log);
   return faults;
 }

@@ -10,5 +10,10 @@ export function readText(text: string, published: string | null): readonly Claim
     published === null ? {} : { published: { date: published, how: 'desk', text: null } };
   const claims = extractClaims(normalizeSource(raw, 'text', desk));
   // The published data holds nothing that only reconciling needs; JSON leaves out what is undefined.
-  return claims.map((claim) => ({ ...claim, predicate: undefined, role: undefined, language: undefined }));
+  return claims.map((claim) => ({
+    ...claim,
+    predicate: undefined,
+    role: undefined,
+    language: undefined,
+  }));
 }

@@ -39,8 +39,10 @@ export function findLoneNumbers(view: DeskView): Section {
   };
 }
 
-function hasNumber({ kind, value, low, high }: Claim): boolean {
-  return kind !== 'date' && (value !== null || low !== null || high !== null);
+/** How long something took is a part of its sentence, unless that is what the story counts. */
+function hasNumber({ kind, measure, value, low, high }: Claim): boolean {
+  if (kind === 'date' || (kind === 'duration' && measure === null)) return false;
+  return value !== null || low !== null || high !== null;
 }
 
 function isSameNumber(a: Claim, b: Claim): boolean {

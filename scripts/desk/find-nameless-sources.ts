@@ -5,19 +5,34 @@ import type { Section } from './section.ts';
 
 /** Takes the sources that the page cannot name in full and says what each lacks. */
 export function findNamelessSources(view: DeskView): Section {
+  const lacking = view.story.sources
+    .map((source) => ({ source, lacks: listLacks(source) }))
+    .filter(({ lacks }) => lacks.length > 0);
   return {
     id: 'nameless-sources',
     title: 'Sources without address or publisher',
     why: 'The reader cannot look them up. Give what you know under sources in desk.yaml, with a why.',
-    items: view.story.sources
-      .map((source) => ({ source, lacks: listLacks(source) }))
-      .filter(({ lacks }) => lacks.length > 0)
-      .map(({ source, lacks }) => ({
-        about: null,
-        ...placeOfSource(source, view),
-        text: `${source.title}: ${lacks.join('; ')}`,
-      })),
+    items: lacking.map(({ source, lacks }) => ({
+      about: null,
+      ...placeOfSource(source, view),
+      text: `${source.title}: ${lacks.join('; ')}`,
+    })),
+    ...(lacking.length === 0
+      ? {}
+      : { paste: ['sources:', ...lacking.flatMap(({ source }) => toYaml(source))] }),
   };
+}
+
+/** A file's name may hold what means something in YAML: JSON strings are YAML too. */
+function toYaml({ file, publisher, url, published }: Source): readonly string[] {
+  const isKnown = published !== null && published.how !== 'inferred';
+  return [
+    `  ${JSON.stringify(file)}:`,
+    ...(publisher === null ? ['    publisher:'] : []),
+    ...(url === null ? ['    url:'] : []),
+    ...(isKnown ? [] : ['    published:']),
+    '    why:',
+  ];
 }
 
 function listLacks({ publisher, url, published }: Source): readonly string[] {

@@ -7,11 +7,18 @@ import type { Section } from './section.ts';
 /** Kinds of number that hold whatever the day. */
 const dayless: readonly Claim['kind'][] = ['duration', 'age', 'ordinal'];
 
-/** Takes claims that are counted in a measure or cited: those without a day, and those that only have their article's. */
+/**
+ * Takes claims that are counted in a measure or cited: those without a day, and those that only have their article's. What
+ * a copy repeats is the original's to date.
+ */
 export function findUndated(view: DeskView): Section {
   const cited = citedClaims(view);
+  const copies = new Set(
+    view.story.sources.filter(({ copyOf }) => copyOf !== null).map(({ id }) => id),
+  );
   const used = view.story.claims.filter(
-    ({ id, kind, measure }) => !dayless.includes(kind) && (measure !== null || cited.has(id)),
+    ({ id, kind, measure, source }) =>
+      !dayless.includes(kind) && (cited.has(id) || (measure !== null && !copies.has(source))),
   );
   const without = used.filter(
     (claim) => (claim.kind === 'date' ? claim.event : claim.asOf) === null,

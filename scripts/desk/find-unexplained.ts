@@ -6,16 +6,19 @@ import type { Section } from './section.ts';
 
 /**
  * Takes disagreements between sources of which the explainer sets no two sides beside each other, those that cannot be
- * reconciled first.
+ * reconciled first; a draft explains nothing.
  */
 export function findUnexplained(view: DeskView): Section {
   const { claims, disagreements } = view.story;
   const cited = citedClaims(view);
-  const open = disagreements.filter((item) => item.kind !== 'slip' && !isTold(item, cited));
+  const isDraft = view.explainer?.isDraft === true;
+  const open = disagreements.filter(
+    (item) => item.kind !== 'slip' && (isDraft || !isTold(item, cited)),
+  );
   return {
     id: 'unexplained-disagreements',
     title: 'Disagreements without a word of explanation',
-    why: 'The explainer does not cite both sides. Say in a sentence how the sources part, or correct in desk.yaml what was misread.',
+    why: 'The explainer does not cite both sides, or is a draft. Say in a sentence how the sources part, or correct in desk.yaml what was misread.',
     count: open.length,
     items: [...open]
       .sort((a, b) => Number(a.severity === 'soft') - Number(b.severity === 'soft'))
@@ -42,7 +45,13 @@ function describe(
   { explainer }: DeskView,
   cited: ReadonlySet<string>,
 ): string {
-  const told = claims.some((id) => cited.has(id)) ? ' One side is cited.' : ' No side is cited.';
+  const sides = claims.filter((id) => cited.has(id)).length;
+  const told =
+    sides > 1
+      ? ' The draft cites them without a reason.'
+      : sides === 1
+        ? ' One side is cited.'
+        : ' No side is cited.';
   const may = severity === 'soft' ? ' The sides may fit after all.' : '';
   return `${summary}${explainer === null ? '' : told}${may}`;
 }

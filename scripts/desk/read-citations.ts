@@ -20,6 +20,8 @@ export interface Citation {
 export interface Citations {
   /** In the order of the text. */
   readonly citations: readonly Citation[];
+  /** True where the front matter calls it a draft: no editor has explained anything yet. */
+  readonly isDraft: boolean;
   /** Why the text could not be read, or `null`; there are no citations then. */
   readonly fault: string | null;
 }
@@ -28,10 +30,15 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
 
 /** Takes the text of an `.mdx` file. */
 export function readCitations(text: string): Citations {
+  const isDraft = /^draft:[ \t]*true[ \t]*$/m.test(/^---\n[\s\S]*?\n---$/m.exec(text)?.[0] ?? '');
   try {
-    return { citations: readNode(parser.parse(text)), fault: null };
+    return { citations: readNode(parser.parse(text)), isDraft, fault: null };
   } catch (error) {
-    return { citations: [], fault: error instanceof Error ? error.message : String(error) };
+    return {
+      citations: [],
+      isDraft,
+      fault: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

@@ -24,6 +24,8 @@ export interface Section {
   /** Why an editor looks at these, and what can be done. */
   readonly why: string;
   readonly items: readonly Item[];
+  /** Lines of desk.yaml to begin with, for what it can put right. */
+  readonly paste?: readonly string[];
   /** How many there are, where several items make one; else as many as there are items. */
   readonly count?: number;
 }

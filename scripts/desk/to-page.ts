@@ -47,18 +47,20 @@ function toRow({ id, title, items, count = items.length }: Section): ElementCont
   return h('tr', [h('td', String(count)), h('td', [name])]);
 }
 
-function toSection({ id, title, why, items }: Section): ElementContent {
+function toSection({ id, title, why, items, paste = [] }: Section): ElementContent {
   const groups = groupItems(items).flatMap(({ about, items: own }) => [
     ...(about === null ? [] : [h('h3', plainLine(about))]),
     h('ul', own.map(toListItem)),
   ]);
-  return h('section', { id }, [h('h2', title), h('p', why), ...groups]);
+  const pasted =
+    paste.length === 0 ? [] : [h('p', 'For desk.yaml:'), h('pre', `${paste.join('\n')}\n`)];
+  return h('section', { id }, [h('h2', title), h('p', why), ...groups, ...pasted]);
 }
 
 function toListItem({ claim, file, line, text }: Item): ElementContent {
   return h('li', [
     plainLine(text),
-    ...(claim === null ? [] : [' ', h('code', `[${claim}]`)]),
+    ...(claim === null ? [] : [' ', h('code', `claim:${claim}`)]),
     h('br'),
     h('code', `${plainLine(file)}:${line}`),
   ]);

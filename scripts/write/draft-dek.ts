@@ -7,14 +7,16 @@ import type { DraftTable } from './draft-table.ts';
 import { asSentence } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
 import { hasSpeaker } from './name-speaker.ts';
-import { readOwnLinks } from './read-own-links.ts';
+import { hasBareNumber, readOwnLinks } from './read-own-links.ts';
 import type { Run } from './run.ts';
 import { sayCount } from './say-count.ts';
 
 /** Gives the lines of `<Dek>`; the desk's own words go before ours. */
 export function draftDek(context: DraftContext): readonly string[] {
-  const { dek } = context.words;
-  const runs = dek === null ? [...sayCounts(context), plain(closeDek(context))] : readOwnLinks(dek);
+  const { dek, hasNumber } = context.words;
+  const own = dek === null ? [] : readOwnLinks(dek);
+  const isOwn = own.length > 0 && !hasBareNumber(own, hasNumber);
+  const runs = isOwn ? own : [...sayCounts(context), plain(closeDek(context))];
   const mdx = linkedText(runs);
   return mdx === null ? [] : ['<Dek>', mdx, '</Dek>'];
 }

@@ -164,6 +164,20 @@ describe('number-equals-claim', () => {
     expect(briefly(inPage(from, to))).toContain(`number-equals-claim ${actual}`);
   });
 
+  test('the desk’s reasons stand as desk.yaml has them', () => {
+    const seeds = write(
+      harbor.seeds,
+      'harbor-strike/desk.yaml',
+      'claims:\n  wire-11: { drop: true, why: Page 2 says so. }\n',
+    );
+    const judge = (why: string) => {
+      const shown = `<p><span data-furniture="desk">${why}</span></p></body>`;
+      return briefly(findings({ seeds, dist: edit(harbor.dist, index, '</body>', shown) }));
+    };
+    expect(judge('Page 2 says so.')).toEqual([]);
+    expect(judge('Page 3 says so.')).toEqual(['number-equals-claim 3']);
+  });
+
   test('furniture holds no elements', () => {
     const found = inPage('data-furniture="note">1<', 'data-furniture="note"><b>1</b><');
     expect(found.map(({ reason }) => reason)).toContain('furniture must be the innermost element');

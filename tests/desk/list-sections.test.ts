@@ -84,6 +84,13 @@ describe('disagreements without a word of explanation', () => {
     expect(linesOf(id, view)).toEqual([]);
   });
 
+  test('a draft that sets them side by side explains nothing', () => {
+    const draft =
+      '---\ntitle: A fire\ndraft: true\n---\n\n[55](claim:post-55) or [30](claim:echo-30)?';
+    const [line] = linesOf(id, viewOf({ disagreements }, draft));
+    expect(line).toContain('The counts exclude each other. The draft cites them without a reason.');
+  });
+
   test('two claims of the same side do not', () => {
     const paired: Disagreement = {
       ...disagreement,

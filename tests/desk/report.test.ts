@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { makeReport } from '../../scripts/desk/report.ts';
 import { toPage } from '../../scripts/desk/to-page.ts';
 import { toText } from '../../scripts/desk/to-text.ts';
@@ -27,15 +28,48 @@ Numbers only one source has (1)
 Nobody else bears them out. Find a second source, or say in the text who gives the number.
 
   Cited in the explainer
-    seeds/market-fire/post.txt:3  “30 stalls”, the brigade (stalls burned) [post-30]
+    seeds/market-fire/post.txt:3  “30 stalls”, the brigade (stalls burned)  claim:post-30
 
 
 Sources without address or publisher (1)
 The reader cannot look them up. Give what you know under sources in desk.yaml, with a why.
 
     seeds/market-fire/post.txt:1  Market fire: no address
+
+  For desk.yaml:
+    sources:
+      "post.txt":
+        url:
+        why:
 `,
     );
+  });
+
+  test('names a file once for all of its items, and leaves long lists to the page', () => {
+    const claims = Array.from({ length: 24 }, (_, index) =>
+      claimOf(`post-${index}`, '30 stalls', { value: index, attributedTo: null }),
+    );
+    const report = makeReport(viewOf({ claims }));
+    const text = toText(report);
+    expect(text).toContain(
+      [
+        '  On charts or in the ledger only',
+        '    seeds/market-fire/post.txt',
+        '         3  “30 stalls”, no speaker named (stalls burned)  claim:post-0',
+      ].join('\n'),
+    );
+    expect(text).toContain('\n    … and 4 more, on the page\n');
+    expect(text).not.toContain('claim:post-20');
+    expect(toPage(report)).toContain('claim:post-20');
+  });
+
+  test('gives lines of desk.yaml that are YAML whatever the file is called', () => {
+    const sources = [sourceOf('post', { file: 'a: #b.txt', url: null, publisher: null })];
+    const { sections } = makeReport(viewOf({ sources, claims: [] }));
+    const paste = sections.find(({ id }) => id === 'nameless-sources')?.paste ?? [];
+    expect(parse(paste.join('\n'))).toEqual({
+      sources: { 'a: #b.txt': { publisher: null, url: null, why: null } },
+    });
   });
 
   test('says where there is no explainer', () => {

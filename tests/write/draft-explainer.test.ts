@@ -121,6 +121,13 @@ test('the desk’s title and dek go before ours', () => {
   expect(text).toContain('<Dek>\n\nNobody knows how many.\n\n</Dek>');
 });
 
+test('the desk’s dek may cite, but not hold a bare number', () => {
+  expect(draft({}, { dek: 'At least [40](claim:harbor-post-40) crews.' })).toContain(
+    '<Dek>\n\nAt least [40](claim:harbor-post-40) crews.\n\n</Dek>',
+  );
+  expect(draft({}, { dek: 'At least 40 crews.' })).toContain('The union put the number');
+});
+
 test('a story of no number says so', () => {
   const empty = draft({ claims: [], measures: [], events: [] });
   expect(empty).toContain(
