@@ -109,9 +109,9 @@ function countFacts(name: string, story: StoryRecord): readonly Fact[] {
 }
 
 function sourceFacts({ source, path }: SourceRecord, language: string): readonly Fact[] {
-  const { title, publisher, url, file, sha256, published } = source;
+  const { id, title, publisher, url, file, sha256, published } = source;
   const host = url === null ? null : URL.parse(url)?.host;
-  const printed = [title, publisher, url, host, file, path, sha256, 'SHA-256', published?.text];
+  const printed = [id, title, publisher, url, host, file, path, sha256, 'SHA-256', published?.text];
   const words = printed
     .filter((text) => text !== null && text !== undefined)
     .map((text) => ({ by: source.id, words: wordList(text) }));
