@@ -7,6 +7,8 @@ import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-type
 export interface ReportingForm {
   readonly lemma: string;
   readonly frames: ReadonlySet<Frame>;
+  /** Words one of which must follow, or `null` where any may. */
+  readonly before: ReadonlySet<string> | null;
   readonly base: boolean;
   readonly finite: boolean;
   readonly past: boolean;
@@ -96,6 +98,7 @@ function inflectAll(tables: SpeechTables): Map<string, ReportingForm> {
   const forms = new Map<string, ReportingForm>();
   for (const row of tables.verbs) {
     const frames = new Set(row.frames);
+    const before = row.before === undefined ? null : list(row.before);
     const irregular = Object.entries(row.forms ?? {});
     const regular = [...list(row.verbs)].map(
       (lemma) => [lemma, inflect(lemma, tables.endings)] as const,
@@ -107,6 +110,7 @@ function inflectAll(tables: SpeechTables): Map<string, ReportingForm> {
         forms.set(form, {
           lemma,
           frames,
+          before,
           base: isBase === true,
           finite: isFinite === true,
           past: isPast === true,

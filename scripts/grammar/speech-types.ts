@@ -23,6 +23,8 @@ export interface ReportingVerbRow {
   readonly frames: readonly Frame[];
   /** Lemmas, space-separated; those that the endings inflect wrongly are in `forms`. */
   readonly verbs: string;
+  /** Words one of which must follow at once for the verbs to report: "fait état de". */
+  readonly before?: string;
   /** Base, finite, past and -ing forms of an irregular verb, each a space-separated list. */
   readonly forms?: Readonly<Record<string, readonly [string, string, string, string]>>;
 }

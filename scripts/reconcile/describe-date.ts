@@ -1,7 +1,8 @@
 /** Says what a dated sentence is about: which milestone, of what, who takes part, whether it is still to come. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { countingSet } from './counting-sets.ts';
-import { happeningOf, milestoneOf } from './lexicon.ts';
+import { happeningOf } from './lexicon.ts';
+import { milestoneOf } from './milestone-of.ts';
 import { fold, namesOf, stemsOf, wordsOf } from './words.ts';
 
 export interface DatedSentence {

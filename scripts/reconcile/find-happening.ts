@@ -3,7 +3,7 @@ import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import { countingSet } from './counting-sets.ts';
-import { happeningOf, happeningOfCount, happeningOfPhrase } from './lexicon.ts';
+import { happeningOf, happeningOfCount, happeningOfHead, happeningOfPhrase } from './lexicon.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Words this far from a number or nearer may say what happened where its verb does not. */
@@ -27,11 +27,13 @@ export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>)
   const isLight = verb === null || light.has(verb);
   const ofCount = head === null ? null : happeningOfCount(head, language);
   const ofVerb = isLight ? null : causeOf(claim, happeningOf(verb, language));
+  const ofHead = head === null ? null : happeningOfHead(head, language);
   return (
     ofCount ??
+    (isJoined(claim) ? ofHead : null) ??
     (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
     (isLight ? happeningRightBefore(claim) : null) ??
-    (head === null ? null : happeningOf(head, language)) ??
+    ofHead ??
     happeningBeside([...predicate.qualifiers, ...predicate.modifiers], language) ??
     (isLight
       ? happeningNear(claim, reach, reach)
@@ -68,6 +70,11 @@ function causeOf(claim: ExtractedClaim, said: Happening | null): Happening | nul
 function untilJoined(words: readonly string[], language: string): readonly string[] {
   const joint = words.findIndex((word) => joining(language).has(word.toLowerCase()));
   return joint < 0 ? words : words.slice(0, joint);
+}
+
+/** "Nine dead and 2,500 evacuees": what stands before the conjunction is said of others. */
+function isJoined(claim: ExtractedClaim): boolean {
+  return wordsBefore(claim, 1).some((word) => joining(claim.language).has(word.toLowerCase()));
 }
 
 function wordsBefore({ quote, start }: ExtractedClaim, count: number): string[] {

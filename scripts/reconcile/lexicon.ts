@@ -8,9 +8,9 @@ import { fold } from './words.ts';
 interface Lexicon {
   readonly byForm: ReadonlyMap<string, Happening>;
   readonly byCount: ReadonlyMap<string, Happening>;
+  readonly byHead: ReadonlyMap<string, Happening>;
   readonly roles: ReadonlyMap<Happening, ReadonlySet<string>>;
   readonly phrases: readonly (readonly [string, Happening])[];
-  readonly milestones: ReadonlyMap<string, string>;
 }
 
 const lexiconOf = perLanguage(build);
@@ -18,6 +18,11 @@ const lexiconOf = perLanguage(build);
 /** Takes one word in any inflection and its BCP 47 language; gives what it says happened, or `null`. */
 export function happeningOf(word: string, language: string): Happening | null {
   return lexiconOf(language).byForm.get(fold(word)) ?? null;
+}
+
+/** Takes a noun, singular, and its language; gives what a count of it says happened where nothing else says it, or `null`. */
+export function happeningOfHead(noun: string, language: string): Happening | null {
+  return happeningOf(noun, language) ?? lexiconOf(language).byHead.get(fold(noun)) ?? null;
 }
 
 /** Takes a noun in any inflection and its language; gives what counting it says happened, or `null`. */
@@ -36,29 +41,22 @@ export function happeningOfPhrase(words: string, language: string): Happening | 
   return lexiconOf(language).phrases.find(([phrase]) => folded.includes(phrase))?.[1] ?? null;
 }
 
-/** Takes one word and its language; gives the id of the milestone it names, or `null`. */
-export function milestoneOf(word: string, language: string): string | null {
-  return lexiconOf(language).milestones.get(fold(word)) ?? null;
-}
-
-function build({ happenings: words, milestones, inflect }: LanguageTables): Lexicon {
+function build({ happenings: words, inflect }: LanguageTables): Lexicon {
   const byForm = new Map<string, Happening>();
   const byCount = new Map<string, Happening>();
+  const byHead = new Map<string, Happening>();
   const roles = new Map<Happening, Set<string>>();
   const phrases: [string, Happening][] = [];
-  const milestoneByForm = new Map<string, string>();
   for (const happening of happenings) {
     const own = words[happening.id];
     if (own === undefined) continue;
     addFirst(byForm, list(own.words).flatMap(inflect), happening);
+    addFirst(byHead, list(own.heads), happening);
     addFirst(byCount, list(own.counts).flatMap(inflect), happening);
     roles.set(happening, new Set([...list(own.roles), ...list(own.counts)]));
     for (const phrase of own.phrases ?? []) phrases.push([fold(phrase), happening]);
   }
-  for (const [id, row] of Object.entries(milestones)) {
-    addFirst(milestoneByForm, list(row).flatMap(inflect), id);
-  }
-  return { byForm, byCount, roles, phrases, milestones: milestoneByForm };
+  return { byForm, byHead, byCount, roles, phrases };
 }
 
 function list(words: string | undefined): string[] {

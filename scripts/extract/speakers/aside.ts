@@ -1,9 +1,11 @@
 /** Reads the apposition that follows a name after a comma: ", the head of the bank,". */
 import type { SpeechLexicon } from '../../grammar/speech-lexicon.ts';
+import type { Word } from '../../grammar/split-words.ts';
 import { isClauseWord, isInside, isPronoun } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
 
 const farthestRole = 4;
+const longestRole = 7;
 
 /**
  * Where an apposition that begins at `from` ends: at the next comma or the end of the sentence. It gives a role ("a
@@ -32,11 +34,27 @@ export function asideEnd(passage: Passage, from: number, limit: number): number 
   return links && role - from < farthestRole ? index : null;
 }
 
-/** "its director, Ada Brandt": a name after a role. */
+/** "the director", "the minister of Mines": a role, and whom or what it is of. */
+function endsOnRole(words: readonly Word[], last: number, lexicon: SpeechLexicon): boolean {
+  for (let index = last; index > last - longestRole; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (!word.capital && lexicon.persons.has(word.lower)) return true;
+    const { preposition, determiner } = lexicon.classes;
+    if (
+      !word.capital &&
+      !preposition.has(word.lower) &&
+      !determiner.has(word.lower) &&
+      index < last
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "its director, Ada Brandt: a name after a role. */
 function isNameOf({ words, lexicon }: Passage, from: number, to: number): boolean {
-  const role = words[from - 2];
-  if (role === undefined || role.capital || !lexicon.persons.has(role.lower) || to - from < 2)
-    return false;
+  if (to - from < 2 || !endsOnRole(words, from - 2, lexicon)) return false;
   return words
     .slice(from, to)
     .every(({ capital, lower }) => capital || lexicon.classes.particle.has(lower));

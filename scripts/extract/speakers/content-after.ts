@@ -36,6 +36,11 @@ export function contentAfter(
     if (word === undefined) break;
     if (passage.quoted[at] !== -1 || word.text === ':') return { kind: 'quotation', at };
     if (opensClause(passage, at)) return { kind: 'marked', at: at + 1 };
+    const joined = connectiveAfter(passage, at);
+    if (joined !== null) {
+      at = joined;
+      continue;
+    }
     if (word.text === ',')
       return passage.quoted[at + 1] !== -1 && at + 1 < sentence.to
         ? { kind: 'quotation', at: at + 1 }
@@ -67,6 +72,18 @@ function figureAfter(passage: Passage, sentence: Stretch, start: number): Conten
     if (figureLink.has(word.lower) && opensAmount(passage, at + 1)) return { kind: 'figure', at };
   }
   return { kind: 'none', at: start };
+}
+
+/** Past a phrase that only joins, or `null`: ", however,"; one of several words needs no commas: "de son côté". */
+function connectiveAfter({ words, lexicon }: Passage, start: number): number | null {
+  const isAside = words[start]?.text === ',';
+  const from = isAside ? start + 1 : start;
+  const found = lexicon.connectives.find(
+    (phrase) =>
+      (isAside ? words[from + phrase.length]?.text === ',' : phrase.length > 1) &&
+      phrase.every((part, at) => words[from + at]?.lower === part),
+  );
+  return found === undefined ? null : from + found.length + (isAside ? 1 : 0);
 }
 
 /** "around 200 people", "at least 800", "between 60 and 70": an amount, not a time or place. */

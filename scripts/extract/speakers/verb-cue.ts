@@ -31,6 +31,7 @@ export function verbCue(
 ): Cue | null {
   const verb = passage.lexicon.verbs.get(passage.words[index]?.lower ?? '');
   if (verb === undefined || isNoun(passage, sentence, index, verb)) return null;
+  if (verb.before?.has(passage.words[index + 1]?.lower ?? '') === false) return null;
   const group = verbGroup(passage, index, sentence.from);
   if (group.silent || group.negated) return null;
   const bare = verb.past && !verb.finite && !group.auxiliary && !group.passive;

@@ -20,6 +20,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'detención arresto',
   },
   killed: {
+    heads: 'víctima',
     words:
       'morir matar fallecer asesinar perecer ahogar muerte muerto fallecido fallecimiento asesinato deceso cadáver cuerpo',
     phrases: [

@@ -76,6 +76,17 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
     },
   },
   {
+    frames: ['clause', 'object'],
+    before: 'de',
+    verbs: 'hablar',
+  },
+  {
+    frames: ['clause', 'object'],
+    before: 'cuenta',
+    verbs: '',
+    forms: { dar: ['', 'da dan dio dieron daba daban', 'dado', 'dando'] },
+  },
+  {
     frames: ['figure'],
     verbs: 'elevar situar rebajar aumentar actualizar fijar',
     forms: {

@@ -36,7 +36,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'company',
     words:
-      'empresa empresas compañía compañías firma corporación fabricante aerolínea banco bancos aseguradora operador empresario empresarios patronal accionistas inversores grupo',
+      'dirección empresa empresas compañía compañías firma corporación fabricante aerolínea banco bancos aseguradora operador empresario empresarios patronal accionistas inversores grupo',
   },
   { side: 'official', words: 'agencia departamento comisión comité consejo oficina servicio' },
 ];

@@ -29,7 +29,7 @@ export const wordClasses: WordClasses = {
   complementizer: 'que',
   question: 'si cómo qué cuándo dónde cuántos cuántas cuánto',
   timeLead: 'pasado pasada próximo próxima último última',
-  verbParticle: '',
+  verbParticle: 'cuenta',
   figureLink: 'a en hasta',
   reckoning: 'estimación estimaciones cifra cifras pronóstico proyección recuento balance',
   hearsay: 'presuntamente supuestamente',

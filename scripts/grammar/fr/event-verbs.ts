@@ -9,7 +9,7 @@ export const figureNouns = 'chiffre chiffres nombre total totaux bilan décompte
 
 /** Nouns that stand for what happened. */
 export const eventNouns =
-  'libération libérations détention détentions arrestation arrestations interpellation interpellations mort morts décès tué tués blessé blessés disparu disparus disparition disparitions enlèvement enlèvements assassinat victime victimes cas contamination licenciement licenciements suppression suppressions fermeture perte pertes vente achat rachat acquisition sauvetage évacuation évacuations expulsion vol attaque attentat accident voix vote votes amende condamnation grève gréviste grévistes manifestant manifestants participant participants sinistré sinistrés évacué évacués';
+  'libération libérations détention détentions arrestation arrestations interpellation interpellations décès disparition disparitions enlèvement enlèvements assassinat cas contamination licenciement licenciements suppression suppressions fermeture perte pertes vente achat rachat acquisition sauvetage évacuation évacuations expulsion vol attaque attentat accident voix vote votes amende condamnation grève';
 
 /** Adverbs that set a state apart from another. */
 export const stateAdverbs =

@@ -25,6 +25,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'arrestation interpellation',
   },
   killed: {
+    heads: 'victime',
     words: 'mourir tuer décéder périr assassiner massacrer noyer mort décès meurtre tué',
     phrases: [
       'ont perdu la vie',
@@ -34,18 +35,16 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
       'sans vie',
     ],
     roles: 'mort décès victime corps tué noyé vie',
-    counts: 'mort morte décès tué tuée noyé',
+    counts: 'mort morte décès noyé',
   },
   injured: {
-    words: 'blesser blessure blessé',
+    words: 'blesser blessure blessé blessée',
     roles: 'blessé blessée victime',
-    counts: 'blessé blessée',
   },
   missing: {
     words: 'disparaître disparu disparition',
     phrases: ['portées disparues', 'portés disparus', 'introuvables'],
     roles: 'disparu disparue',
-    counts: 'disparu disparue',
   },
   infected: {
     words: 'infecter contaminer contamination infection cas',
@@ -63,7 +62,6 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     words: 'évacuer déplacer fuir reloger évacuation évacué déplacé',
     phrases: ['quitter leur domicile', 'quitter leurs maisons', 'sans abri', 'leur foyer'],
     roles: 'évacué évacuée déplacé déplacée réfugié réfugiée',
-    counts: 'évacué évacuée déplacé déplacée réfugié réfugiée',
   },
   rescued: {
     words: 'sauver secourir sauvetage hélitreuiller',
@@ -76,7 +74,6 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     words: 'affecter toucher concerner sinistrer sinistré',
     phrases: ["privés d'électricité", 'sans électricité', 'privés de courant'],
     roles: 'sinistré sinistrée client usager victime',
-    counts: 'sinistré sinistrée',
   },
   stolen: { words: 'voler dérober pirater piller vol pillage' },
   paid: { words: 'payer verser indemniser paiement versement débourser' },
@@ -93,19 +90,17 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'emploi poste licenciement suppression salarié',
   },
   hired: { words: 'embaucher recruter embauche recrutement', roles: 'emploi poste' },
-  employed: { words: 'employer effectif', roles: 'salarié employé' },
+  employed: { words: 'employer effectif', roles: 'salarié salariée employé employée' },
   striking: {
     words: 'grève gréviste grever débrayer débrayage',
     phrases: ['en grève', 'cessé le travail'],
     roles: 'gréviste salarié',
-    counts: 'gréviste',
   },
   gathered: {
     words:
       'manifester défiler rassembler réunir mobiliser participer battre manifestation cortège rassemblement manifestant participant défilé',
     phrases: ['descendus dans la rue', 'descendues dans la rue', 'battu le pavé', 'dans la rue'],
     roles: 'manifestant manifestante participant participante',
-    counts: 'manifestant manifestante participant',
   },
   destroyed: { words: 'détruire raser ravager incendier brûler destruction' },
   damaged: { words: 'endommager dégrader inonder dégât', phrases: ['sous les eaux'] },

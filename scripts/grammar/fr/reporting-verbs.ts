@@ -5,7 +5,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
     frames: ['clause', 'object', 'inverted', 'agent'],
     verbs:
-      'annoncer confirmer estimer déclarer signaler indiquer préciser calculer comptabiliser recenser dénombrer vérifier documenter communiquer mentionner certifier dénoncer affirmer assurer évaluer rapporter relever avancer chiffrer',
+      'annoncer confirmer estimer déclarer signaler indiquer préciser calculer comptabiliser recenser dénombrer vérifier documenter communiquer mentionner certifier dénoncer affirmer assurer évaluer rapporter relever avancer chiffrer revendiquer',
     forms: {
       dire: ['', 'dit disent disait disaient', 'dit', 'disant'],
       révéler: ['', 'révèle révèlent révélait révélaient révéla', 'révélé', 'révélant'],
@@ -14,6 +14,38 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
       admettre: ['', 'admet admettent', 'admis', 'admettant'],
       compter: ['', 'compte comptent comptait', 'compté', 'comptant'],
     },
+  },
+  {
+    frames: ['clause', 'object'],
+    verbs: '',
+    forms: {
+      craindre: ['', 'craint craignent craignait craignaient', 'craint', 'craignant'],
+      évoquer: ['', 'évoque évoquent évoquait évoquaient', 'évoqué', 'évoquant'],
+      maintenir: ['', 'maintient maintiennent maintenait', 'maintenu', 'maintenant'],
+      redouter: ['', 'redoute redoutent redoutait', 'redouté', 'redoutant'],
+    },
+  },
+  {
+    frames: ['clause', 'object'],
+    before: "de d'un d'une d'environ d'au d'",
+    verbs: '',
+    forms: { parler: ['', 'parle parlent parlait parlaient', 'parlé', 'parlant'] },
+  },
+  {
+    frames: ['clause', 'object'],
+    before: 'état',
+    verbs: '',
+    forms: { faire: ['', 'fait font faisait faisaient', 'fait', 'faisant'] },
+  },
+  {
+    frames: ['clause', 'object'],
+    before: 'sur',
+    verbs: 'tabler',
+  },
+  {
+    frames: ['figure'],
+    verbs: 'ramener porter établir réviser',
+    forms: { réduire: ['', 'réduit réduisent réduisait', 'réduit', 'réduisant'] },
   },
   {
     frames: ['clause', 'inverted'],
@@ -54,7 +86,6 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
     verbs: 'considérer soupçonner démontrer montrer penser douter trouver',
     forms: {
       croire: ['', 'croit croient croyait', 'cru', 'croyant'],
-      craindre: ['', 'craint craignent', 'craint', 'craignant'],
       savoir: ['', 'sait savent', 'su', 'sachant'],
     },
   },

@@ -38,7 +38,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'company',
     words:
-      'entreprise entreprises compagnie société sociétés firme groupe constructeur fabricant banque banques assureur opérateur patron patronat actionnaires investisseurs employeur',
+      'direction entreprise entreprises compagnie société sociétés firme groupe constructeur fabricant banque banques assureur opérateur patron patronat actionnaires investisseurs employeur',
   },
   { side: 'official', words: 'agence département commission comité conseil bureau service' },
 ];

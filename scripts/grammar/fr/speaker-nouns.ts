@@ -2,11 +2,11 @@
 
 /** Those that take no side of their own. */
 export const speakerNouns =
-  'activiste analyste auteur auteure campagne candidat candidate collègue conseiller conseillère critique directeur directrice dirigeant dirigeante dirigeants économiste expert experte experts femme fonds homme leader membre narrateur organisation organisateur organisateurs organisme parti personne porte-parole professeur professeure rival source sources spécialiste fédération coalition alliance ligue mouvement institution ville pays majorité moitié responsable responsables élu élue élus manifestants agriculteurs';
+  'gestionnaire délégué déléguée direction patron patronne avocat avocate opérateur exploitant riverain sapeur-pompier collectif plateforme parquet centrale intersyndicale activiste analyste auteur auteure campagne candidat candidate collègue conseiller conseillère critique directeur directrice dirigeant dirigeante dirigeants économiste expert experte experts femme fonds homme leader membre narrateur organisation organisateur organisateurs organisme parti personne porte-parole professeur professeure rival source sources spécialiste fédération coalition alliance ligue mouvement institution ville pays majorité moitié responsable responsables élu élue élus manifestants agriculteurs';
 
 /** Nouns of one person, with a side or without. */
 export const personNouns =
-  'activiste analyste auteur auteure avocat avocate candidat candidate conseiller conseillère député députée directeur directrice dirigeant dirigeante économiste élu élue expert experte femme gouverneur homme journaliste juge leader maire médecin ministre porte-parole préfet présidente président procureur procureure professeur professeure responsable sénateur sénatrice spécialiste témoin chercheur chercheuse';
+  'gestionnaire délégué déléguée secrétaire patron patronne adjoint adjointe commandant capitaine colonel activiste analyste auteur auteure avocat avocate candidat candidate conseiller conseillère député députée directeur directrice dirigeant dirigeante économiste élu élue expert experte femme gouverneur homme journaliste juge leader maire médecin ministre porte-parole préfet présidente président procureur procureure professeur professeure responsable sénateur sénatrice spécialiste témoin chercheur chercheuse';
 
 /** Nouns of bodies that are called by them only when they are meant. */
 export const bodyNouns =

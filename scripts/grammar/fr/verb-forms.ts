@@ -51,6 +51,7 @@ export const irregularVerbs: readonly string[] = [
   'rester reste restent restait restaient resté restés restée restées',
   'appeler appelle appellent appelait appelé appelés',
   'enlever enlève enlèvent enlevait enlevé enlevés enlevée enlevées',
+  'employer emploie emploient employait employaient employé employés employée employées',
   'noyer noie noient noyé noyés noyée noyées',
 ];
 

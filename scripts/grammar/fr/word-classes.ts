@@ -28,7 +28,7 @@ export const wordClasses: WordClasses = {
   complementizer: "que qu'",
   question: 'si combien comment pourquoi quand',
   timeLead: 'dernier dernière prochain prochaine ce cette',
-  verbParticle: '',
+  verbParticle: 'état',
   figureLink: 'à',
   reckoning: 'estimation estimations prévision prévisions bilan décompte chiffre nombre total',
   hearsay: 'apparemment prétendument',

@@ -45,6 +45,8 @@ export interface HappeningWords {
   readonly phrases?: readonly string[];
   readonly roles?: string;
   readonly counts?: string;
+  /** Nouns that say what happened when they are counted and nothing else says it: "nine victims". */
+  readonly heads?: string;
 }
 
 export interface LanguageTables {
