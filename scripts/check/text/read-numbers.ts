@@ -19,7 +19,9 @@ interface Chain {
   last: 'one' | 'small' | 'tens' | 'scale' | 'digits' | 'done';
 }
 
-const token = /\p{N}+(?:[.,'’٫٬\u00a0\u2009\u202f]\p{N}+)*|[\p{L}\p{M}]+/gu;
+/** Groups of three digits may be parted by a plain space: "12 000". */
+const token =
+  /(?<!\p{N})\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})(?:,\p{N}+)?|\p{N}+(?:[.,'’٫٬\u00a0\u2009\u202f]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 /** Takes a text and its language (BCP 47; unknown ones are read as English) and gives its numbers in order. */
 export function readNumbers(text: string, language: string): readonly PlainNumber[] {
@@ -96,9 +98,21 @@ function extend(chain: Chain | null, word: string, words: NumberWords, end: numb
   }
   if (chain.last === 'digits') return null;
   const [current = 0] = chain.current;
+  const { product } = words;
+  if (
+    product?.words.includes(word) === true &&
+    chain.last === 'small' &&
+    current % 100 === product.of
+  ) {
+    const value = current + product.of * (product.times - 1);
+    return { ...chain, end, current: [value], last: 'tens' };
+  }
   const small = words.small[word];
   if (small !== undefined && canAdd(chain, small)) {
-    return { ...chain, end, current: [current + small], last: 'small' };
+    // "mille neuf cent": what follows a thousand is counted on its own.
+    const isThousand = current >= 1000 && chain.last === 'scale';
+    const total = isThousand ? chain.total + current : chain.total;
+    return { ...chain, end, total, current: [(isThousand ? 0 : current) + small], last: 'small' };
   }
   const tens = words.tens[word];
   if (tens !== undefined && canAdd(chain, tens)) {
@@ -110,7 +124,8 @@ function extend(chain: Chain | null, word: string, words: NumberWords, end: numb
 function canAdd(chain: Chain, value: number): boolean {
   const [current = 0] = chain.current;
   if (chain.last === 'scale') return true;
-  return chain.last === 'tens' && (value < 10 || (current >= 100 && value < 100));
+  const most = [60, 80].includes(current % 100) ? 20 : 10;
+  return chain.last === 'tens' && (value < most || (current >= 100 && value < 100));
 }
 
 function toNumber(text: string, chain: Chain): readonly PlainNumber[] {
