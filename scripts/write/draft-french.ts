@@ -3,8 +3,8 @@ import type { DraftTable } from './draft-table.ts';
 
 export const french: DraftTable = {
   newsroom: 'la rédaction',
-  quotes: ['« ', ' »'],
-  articles: ['Le', 'La', 'Les', 'Un', 'Une'],
+  quotes: ['« ', ' »'],
+  articles: ['Le', 'La', 'Les', 'L’', "L'", 'Un', 'Une'],
   dayPrepositions: ['ce', 'Ce', 'le', 'Le'],
   dayOpenings: ['Ce', 'Le', 'En'],
   oneReport: 'un article',
@@ -12,16 +12,16 @@ export const french: DraftTable = {
   questions: [],
   titles: {
     asked: '{question} Les sources ne s’accordent pas',
-    disputed: '{label} : les sources ne s’accordent pas',
-    plain: '{label} : ce que disent les sources',
+    disputed: '{label} : les sources ne s’accordent pas',
+    plain: '{label} : ce que disent les sources',
     last: 'Ce que disent les sources',
   },
   summaries: {
-    counts: '{labels} : ce que disent les sources, chaque nombre avec la phrase dont il vient.',
-    oneCounts: '{labels} : ce que dit un article, chaque nombre avec la phrase dont il vient.',
-    disputed: 'Elles se contredisent sur ce point : {labels}.',
+    counts: '{labels} : ce que disent les sources, chaque nombre avec la phrase dont il vient.',
+    oneCounts: '{labels} : ce que dit un article, chaque nombre avec la phrase dont il vient.',
+    disputed: 'Elles se contredisent sur ce point : {labels}.',
     allDisputed:
-      'Les sources se contredisent sur ce point : {labels}. Chaque nombre est donné avec la phrase dont il vient.',
+      'Les sources se contredisent sur ce point : {labels}. Chaque nombre est donné avec la phrase dont il vient.',
     nothing: 'Ce que disent les sources, chaque phrase avec l’endroit où elle se trouve.',
   },
   figures: { count: 'le chiffre ({label})', other: 'le chiffre ({label})' },
@@ -39,9 +39,9 @@ export const french: DraftTable = {
     oneUncounted: 'Le seul article ne donne aucun chiffre comparable.',
     empty: 'Il n’y a encore aucune source lisible.',
   },
-  reports: 'Selon {who} :',
+  reports: 'Selon {who} :',
   disagreements: {
-    counts: 'Les sources se contredisent sur ce point : {labels}.',
+    counts: 'Les sources se contredisent sur ce point : {labels}.',
     dates: 'Les sources datent différemment la même chose.',
     slips:
       'Là où une source contredit le calendrier ou se contredit elle-même, ses mots sont donnés avec la raison.',
@@ -51,7 +51,7 @@ export const french: DraftTable = {
     apart: ['Pourquoi les chiffres diffèrent ({label}).', '{first} ou {second} ?'],
     lone: [
       'Si ce chiffre peut être confirmé ({label}).',
-      'Une seule source donne un nombre : {says}.',
+      'Une seule source donne un nombre : {says}.',
     ],
     nobody: [
       'De qui vient ce chiffre ({label}).',
@@ -60,7 +60,7 @@ export const french: DraftTable = {
     undated: ['De quel jour date ce chiffre ({label}).', '{says}, sans date.'],
     oneSided: [
       'Ce que comptent les autres ({label}).',
-      'Tous les nombres attribués viennent d’un même côté : {says}.',
+      'Tous les nombres attribués viennent d’un même côté : {says}.',
     ],
     noDates: ['Quand cela s’est passé.', 'Aucune source ne donne de date où situer un événement.'],
     unrelated: [

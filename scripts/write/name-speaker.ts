@@ -45,6 +45,6 @@ function isSayable(name: string, { words }: DraftContext): boolean {
 }
 
 function lowerArticle(name: string, articles: readonly string[]): string {
-  const article = articles.find((one) => name.startsWith(`${one} `));
+  const article = articles.find((one) => name.startsWith(/['’]$/.test(one) ? one : `${one} `));
   return article === undefined ? name : article.toLowerCase() + name.slice(article.length);
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import {
+  makeFixtureStory,
+  printClaims,
+  printDisagreements,
+  printLabels,
+} from './make-fixture-story.ts';
+
+describe('an earthquake in Spanish', async () => {
+  const story = await makeFixtureStory('es-terremoto');
+
+  test('tolls are one measure, with who says each', () => {
+    expect(printClaims(story, 'killed')).toEqual([
+      'Al menos 41 muertos | 41.. atLeast | nobody',
+      'Al menos 41 personas | 41.. atLeast | nobody',
+      '58 | 58..58 exact | Protección Civil, official',
+      '58 | 58..58 exact | Protección Civil, official',
+      '75 los fallecidos | 75..75 exact | El sindicato de bomberos, union',
+      'setenta y cinco cuerpos | 75..75 exact | su portavoz, Andrés Bello',
+      '75 muertos | 75..75 exact | El portavoz del sindicato de bomberos Andrés Bello, union',
+    ]);
+  });
+
+  test('collective numbers are about as many', () => {
+    expect(printClaims(story, 'missing')).toEqual([
+      'una veintena | .. about | el ministro Julio Herrán, official',
+      '14 personas | 14..14 exact | nobody',
+    ]);
+  });
+
+  test('what a hospital treated is not what was hurt', () => {
+    expect(printClaims(story, 'hospitalized')).toEqual([
+      '180 heridos | 180..180 exact | su directora, Elena Prats',
+    ]);
+  });
+
+  test('measures are named in Spanish, the label in agreement with its noun', () => {
+    expect(printLabels(story)).toMatchObject({
+      killed: 'personas muertas',
+      injured: 'personas heridas',
+      displaced: 'personas evacuadas o desplazadas',
+      'vivienda-destroyed': 'viviendas destruidas',
+      'mxn-spent': 'dinero gastado',
+    });
+  });
+
+  test('only the two tolls of one day exclude each other', () => {
+    const [[id, values, summary] = [], ...others] = printDisagreements(story);
+    expect([id, values, others]).toEqual(['value-killed', [58, 75], []]);
+    expect(summary).toMatch(/^Las autoridades, los sindicatos y .* se excluyen entre sí\.$/);
+  });
+});
+
+test('the police and the union count one crowd', async () => {
+  const story = await makeFixtureStory('es-protesta');
+  expect(printDisagreements(story)).toEqual([
+    [
+      'value-gathered',
+      [35000, 120000],
+      'Las autoridades y los sindicatos dan cifras de personas reunidas que se excluyen entre sí.',
+    ],
+    ['value-detained', [14, 27], expect.stringMatching(/personas detenidas/)],
+  ]);
+  expect(story.events.map(({ from, expected }) => [from, expected])).toEqual([
+    ['2031-10-09', false],
+    ['2031-10-12', false],
+    ['2031-10-30', true],
+  ]);
+});
+
+test('layoffs by the company and by the union', async () => {
+  const story = await makeFixtureStory('es-despidos');
+  expect(printDisagreements(story).map(([id, values]) => [id, values])).toEqual([
+    ['value-cut', [850, 1100]],
+  ]);
+});
+
+test('shares of different candidates do not disagree', async () => {
+  const story = await makeFixtureStory('es-recuento');
+  expect(printDisagreements(story)).toEqual([]);
+  expect(printLabels(story)).toMatchObject({ 'share-won': 'porcentaje obtenido', mesa: 'mesas' });
+});
