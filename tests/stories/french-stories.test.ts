@@ -13,18 +13,14 @@ test('the prefecture and the unions count one march', async () => {
     "40 000 personnes | 40000..40000 exact | l'Union syndicale, union",
     'des milliers de manifestants | 2000.. vague | nobody',
     'Quelque 12 000 personnes | .. about | la préfecture, official',
-    '40 000 manifestants | 40000..40000 exact | Les syndicats, union',
+    '40 000 manifestants | 40000..40000 exact | les syndicats, union',
   ]);
   expect(printClaims(story, 'detained')).toEqual([
     "Une centaine | .. about | le ministre de l'Intérieur, Paul Garnier, official",
   ]);
   expect(printDisagreements(story)).toEqual([
-    [
-      'value-gathered',
-      [12000, 40000],
-      'Les syndicats et les autorités donnent des chiffres qui s’excluent (personnes rassemblées).',
-    ],
-    ['value-share-striking', [38, 61], expect.stringContaining('part en grève')],
+    ['value-gathered', [12000, 40000], expect.stringMatching(/selon .*personnes rassemblées/i)],
+    ['value-share-striking', [38, 61], expect.stringMatching(/selon .*part en grève/i)],
   ]);
 });
 
@@ -53,8 +49,8 @@ test('jobs lost by the management and by the unions', async () => {
   const story = await makeFixtureStory('fr-rachat');
   expect(printClaims(story, 'cut')).toEqual([
     '620 postes | 620..620 exact | la direction, company',
-    '1 100 suppressions | 1100..1100 exact | Les syndicats, union',
-    '1 100 postes supprimés | 1100..1100 exact | La CGR, premier syndicat du groupe, union',
+    '1 100 suppressions | 1100..1100 exact | les syndicats, union',
+    '1 100 postes supprimés | 1100..1100 exact | la CGR, premier syndicat du groupe, union',
   ]);
   expect(printDisagreements(story).map(([id, values]) => [id, values])).toEqual([
     ['value-cut', [620, 1100]],

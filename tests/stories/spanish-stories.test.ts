@@ -15,9 +15,9 @@ describe('an earthquake in Spanish', async () => {
       'Al menos 41 personas | 41.. atLeast | nobody',
       '58 | 58..58 exact | Protección Civil, official',
       '58 | 58..58 exact | Protección Civil, official',
-      '75 los fallecidos | 75..75 exact | El sindicato de bomberos, union',
-      'setenta y cinco cuerpos | 75..75 exact | su portavoz, Andrés Bello',
-      '75 muertos | 75..75 exact | El portavoz del sindicato de bomberos Andrés Bello, union',
+      '75 los fallecidos | 75..75 exact | el sindicato de bomberos, union',
+      'setenta y cinco cuerpos | 75..75 exact | Andrés Bello, union',
+      '75 muertos | 75..75 exact | Andrés Bello, union',
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('an earthquake in Spanish', async () => {
 
   test('what a hospital treated is not what was hurt', () => {
     expect(printClaims(story, 'hospitalized')).toEqual([
-      '180 heridos | 180..180 exact | su directora, Elena Prats',
+      '180 heridos | 180..180 exact | Elena Prats',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('an earthquake in Spanish', async () => {
   test('only the two tolls of one day exclude each other', () => {
     const [[id, values, summary] = [], ...others] = printDisagreements(story);
     expect([id, values, others]).toEqual(['value-killed', [58, 75], []]);
-    expect(summary).toMatch(/^Las autoridades, los sindicatos y .* se excluyen entre sí\.$/);
+    expect(summary).toMatch(/^Según .*personas muertas/);
   });
 });
 
@@ -57,7 +57,7 @@ test('the police and the union count one crowd', async () => {
     [
       'value-gathered',
       [35000, 120000],
-      'Las autoridades y los sindicatos dan cifras de personas reunidas que se excluyen entre sí.',
+      'Según Unión Obrera, la cifra de personas reunidas es más alta que según la Policía y la Delegación del Gobierno.',
     ],
     ['value-detained', [14, 27], expect.stringMatching(/personas detenidas/)],
   ]);
