@@ -38,8 +38,6 @@ export function countsOverTime(input: ChartInput, steps: readonly string[] = [])
       title: sayTitle(series, input),
       reading: sayReading(drawn, readings.overTime, input.words, [
         ...(findGap(drawn, input) === null ? [] : [readings.hatched]),
-        ...(x.isSpread ? [readings.spread] : []),
-        ...(x.breaks.length > 0 ? [readings.broken] : []),
         ...(isLogarithmic(drawn) ? [readings.log] : []),
       ]),
       wide: plotOverTime(drawn, x, input, steps),

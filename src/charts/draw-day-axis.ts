@@ -36,7 +36,7 @@ export function drawDayTicks(
     const line = Array.from({ length: mostLines }, (_, index) => index).find(
       (index) => (ends[index] ?? -Infinity) + 8 < middle - half,
     );
-    const tick = s('path', { class: 'axis', d: `M${round(at)} ${round(y)}v5` });
+    const tick = s('path', { class: 'axis', d: `M${Math.round(at)} ${Math.round(y)}v5` });
     if (line === undefined) return [tick];
     year = day.slice(0, 4);
     ends[line] = middle + half;
@@ -46,7 +46,11 @@ export function drawDayTicks(
         tick,
         s(
           'text',
-          { x: round(middle), y: round(y + 3 + lineHeight * (line + 1)), 'text-anchor': 'middle' },
+          {
+            x: Math.round(middle),
+            y: Math.round(y + 3 + lineHeight * (line + 1)),
+            'text-anchor': 'middle',
+          },
           text,
         ),
       ]),
@@ -58,7 +62,7 @@ export function drawDayTicks(
 /** Marks where an axis at `y` is broken. */
 export function drawBreaks(breaks: readonly number[], y: number): Element[] {
   return breaks.map((at) =>
-    s('path', { class: 'break', d: `M${round(at - 7)} ${round(y + 6)}l6-12h8l-6 12z` }),
+    s('path', { class: 'break', d: `M${Math.round(at - 7)} ${Math.round(y + 6)}l6-12h8l-6 12z` }),
   );
 }
 
@@ -67,8 +71,4 @@ function narrowest(marks: readonly MarkedClaim[]): Claim | undefined {
   return marks
     .map(({ claim }) => claim)
     .sort((a, b) => ((a.asOf?.from ?? '') > (b.asOf?.from ?? '') ? -1 : 1))[0];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

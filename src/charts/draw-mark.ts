@@ -63,13 +63,16 @@ export function markBox(claim: Claim, place: MarkPlace): Box {
     : { x: min, y: across, width: max - min, height: size };
 }
 
-/** Gives an invisible rectangle over a mark, large enough to hit: browsers differ in what else of a link takes the click. */
+/** Gives an invisible stroke over a mark, wide enough to hit: browsers differ in what else of a link takes the click. */
 export function hitArea({ x, y, width, height }: Box): Element {
-  const [w, h] = [Math.max(target, width), Math.max(target, height)];
-  return s('rect', {
-    class: 'hit',
-    ...round({ x: x - (w - width) / 2, y: y - (h - height) / 2, width: w, height: h }),
-  });
+  const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  // The stroke is as wide as a target must be and its square caps reach half of that beyond both ends.
+  const [h, v] = [width, height].map((side) => Math.max(0, Math.round(side - target)));
+  const d =
+    (h ?? 0) > 0
+      ? `M${middle.x - (h ?? 0) / 2} ${middle.y}h${h}`
+      : `M${middle.x} ${middle.y - (v ?? 0) / 2}v${v === 0 ? 0.1 : v}`;
+  return s('path', { class: 'hit', d });
 }
 
 function bar(low: number, high: number, place: MarkPlace): Element {
@@ -94,7 +97,7 @@ function arrow(x: number, y: number, direction: Direction, sign: 1 | -1): Elemen
 }
 
 function point(value: number, { across, along, direction }: MarkPlace): [number, number] {
-  const [at, beside] = [roundOne(along(value)), roundOne(across)];
+  const [at, beside] = [Math.round(along(value)), Math.round(across)];
   return direction === 'up' ? [beside, at] : [at, beside];
 }
 

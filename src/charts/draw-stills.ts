@@ -115,9 +115,9 @@ function placeNumbers(
       const far = (lanes[index] ?? 0) > 0;
       return s('g', { class: sideClass(claim), 'data-claim': claim.id }, [
         ...(far
-          ? [s('path', { class: 'leader', d: `M${round(middle)} ${y}V${count * lane + 5}` })]
+          ? [s('path', { class: 'leader', d: `M${Math.round(middle)} ${y}V${count * lane + 5}` })]
           : []),
-        s('text', { class: 'number', x: round(x), y: y - 4 }, text),
+        s('text', { class: 'number', x: Math.round(x), y: y - 4 }, text),
       ]);
     }),
   };
@@ -128,7 +128,7 @@ function drawGhosts(later: readonly TimedMark[]): Element[] {
   if (later.length === 0) return [];
   const d = later.map(({ claim, place }) => {
     const value = claim.value ?? ((claim.low ?? 0) + (claim.high ?? 0)) / 2;
-    return `M${round(place.along(value))} ${place.across}${sideShape(claim.side)}`;
+    return `M${Math.round(place.along(value))} ${place.across}${sideShape(claim.side)}`;
   });
   return [
     s('path', {
@@ -159,12 +159,8 @@ function drawBand(
           class: 'hatch',
           d: hatchBand({ x: from, y: top, width: to - from, height: frame.band }),
         }),
-        s('text', { class: 'gap-size', x: round(x), y: top + frame.band + lane - 2 }, text),
+        s('text', { class: 'gap-size', x: Math.round(x), y: top + frame.band + lane - 2 }, text),
       ]),
     ],
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -10,9 +10,5 @@ export function hatchBand({ x, y, width, height }: Box): string {
   const strokes = Math.floor((Math.max(width, height) - across) / pitch) + 1;
   if (across <= 0 || strokes < 1) return '';
   const [dx, dy] = height >= width ? [-across, across + pitch] : [pitch - across, across];
-  return `M${round(x)} ${round(y + across)}${`l${across}-${across}m${dx} ${dy}`.repeat(strokes)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${Math.round(x)} ${Math.round(y + across)}${`l${across}-${across}m${dx} ${dy}`.repeat(strokes)}`;
 }

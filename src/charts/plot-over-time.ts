@@ -9,7 +9,7 @@ import { drawGap, gapBand, requestGapLabel } from './draw-gap.ts';
 import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
 import { findGap } from './find-gap.ts';
 import { formatClaim } from './format-claim.ts';
-import { nameParty, sayClaim } from './name-party.ts';
+import { nameParty } from './name-party.ts';
 import { type Box, type LabelRequest, placeLabels, type PlacedLabel } from './place-labels.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -20,7 +20,7 @@ import { valueScale } from './value-scale.ts';
 export const timeFrame = { width: 640, top: 30, bottom: 320, left: 30, right: 520 };
 const size = { number: 16, who: 13 };
 const lineHeight = 16;
-const whoWidth = 128;
+const whoWidth = 146;
 /** How far marks of one day stand apart where they would cover one another. */
 const dodgeBy = 15;
 
@@ -62,12 +62,14 @@ export function plotOverTime(
   );
   const axis = Math.max(bottom + 8, ...labels.map((box) => box.y + box.height + 6));
   const ticks = drawDayTicks(series, x.at, axis, input);
+  const notes = notesOf(x, input);
+  const height = ticks.bottom + notes.length * lineHeight;
   return s(
     'svg',
     {
-      viewBox: `0 0 ${width} ${ticks.bottom}`,
+      viewBox: `0 0 ${width} ${height}`,
       width,
-      height: ticks.bottom,
+      height,
       role: 'group',
       class: 'chart',
     },
@@ -75,12 +77,27 @@ export function plotOverTime(
       ...drawFrame(placed, [...x.at.values()], axis),
       ...drawBreaks(x.breaks, axis),
       ...ticks.elements,
+      ...notes.map((note, index) =>
+        s(
+          'text',
+          { class: 'who', x: timeFrame.left, y: ticks.bottom + lineHeight * index + 9 },
+          note,
+        ),
+      ),
       ...(gap === null || band === null || gapLabel === undefined
         ? []
         : [drawGap(gap, band, gapLabel, input, step)]),
       ...placed.map((mark, index) => drawLabeled(mark, labels[index], input, steps)),
     ],
   );
+}
+
+/** A scale that is not plain says so in plain words, where it stands. */
+function notesOf(
+  { isSpread, breaks }: CalendarScale,
+  { words: { readings } }: ChartInput,
+): string[] {
+  return [...(isSpread ? [readings.spread] : []), ...(breaks.length > 0 ? [readings.broken] : [])];
 }
 
 function laterDay(a: string | undefined, b: string | undefined): string | null {
@@ -108,7 +125,7 @@ function drawFrame(
   return [
     s('path', {
       class: 'axis',
-      d: `M${round(first)} ${round(axis)}H${round(last)}M3 ${round(Math.min(...values))}V${round(Math.max(...values))}${ticks.map((at) => `M0 ${at}h6`).join('')}`,
+      d: `M${Math.round(first)} ${Math.round(axis)}H${Math.round(last)}M3 ${Math.round(Math.min(...values))}V${Math.round(Math.max(...values))}${ticks.map((at) => `M0 ${at}h6`).join('')}`,
     }),
   ];
 }
@@ -167,14 +184,13 @@ function drawLabeled(
   steps: readonly string[],
 ): Element {
   const { claim, place } = mark;
-  const at = { x: round(label?.x ?? 0), y: round(label?.y ?? 0) };
+  const at = { x: Math.round(label?.x ?? 0), y: Math.round(label?.y ?? 0) };
   return s(
     'a',
     {
       href: input.href(claim),
       class: `${sideClass(claim)}${stepClass(mark.day, steps)}`,
       'data-claim': claim.id,
-      'aria-label': sayClaim(claim, input),
     },
     [
       ...drawLeader(label),
@@ -193,10 +209,6 @@ function drawLabeled(
 
 function drawLeader(label: PlacedLabel | undefined): Element[] {
   if (label?.leader == null) return [];
-  const [x1, y1, x2, y2] = label.leader.map(round);
+  const [x1, y1, x2, y2] = label.leader.map(Math.round);
   return [s('path', { class: 'leader', d: `M${x1} ${y1}L${x2} ${y2}` })];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -90,30 +90,32 @@ function drawRow(
     element: s('a', { href: input.href(claim), class: sideClass(claim), 'data-claim': claim.id }, [
       s('path', {
         class: 'rule',
-        d: `M${frame.left} ${across}H${Math.round(markBox(claim, place).x)}`,
+        d: `M${frame.left} ${Math.round(across)}H${Math.round(Math.min(markBox(claim, place).x, (label?.from ?? Infinity) - 4))}`,
       }),
       ...lines.map((line, index) =>
-        s('text', { class: 'who', y: firstLine + lineHeight * index }, line),
+        s('text', { class: 'who', y: Math.round(firstLine + lineHeight * index) }, line),
       ),
       ...drawMark(claim, place),
-      s('text', { class: 'number', x: Math.round(label ?? 0), y: across + 5.5 }, number),
+      s('text', { class: 'number', ...label?.at, y: Math.round(across + 5) }, number),
     ]),
   };
 }
 
-/** Gives where a number stands, right of its mark or left of it; `null` where it fits neither side. */
+/** Gives where a number stands, right of its mark or left of it, and where it begins; `null` where it fits neither side. */
 function besideMark(
   { claim }: MarkedClaim,
   number: string,
   along: (value: number) => number,
   { width, left }: RowFrame,
-): number | null {
+): { readonly at: Readonly<Record<string, number | string>>; readonly from: number } | null {
   const box = markBox(claim, { across: 0, along, direction: 'right' });
   const needed = textWidth(number, size.number, true);
-  const right = box.x + box.width + labelGap;
-  if (right + needed <= width) return right;
-  const before = box.x - labelGap - needed;
-  return before >= left + labelGap ? before : null;
+  const right = Math.round(box.x + box.width + labelGap);
+  if (right + needed <= width) return { at: { x: right }, from: right };
+  const before = Math.round(box.x - labelGap);
+  const from = before - needed;
+  // Set from its end: a wider face than expected grows away from the mark.
+  return from >= left + labelGap ? { at: { x: before, 'text-anchor': 'end' }, from } : null;
 }
 
 /** The scale ends as far to the right as lets each number stand beside its mark. */

@@ -4,16 +4,31 @@ import type { ChartInput, StoryInput } from '../charts/chart-input.ts';
 import { countsOverTime } from '../charts/counts-over-time.ts';
 import { drawStills } from '../charts/draw-stills.ts';
 import { estimates } from '../charts/estimates.ts';
+import { eventAgainstPublication } from '../charts/event-against-publication.ts';
 import { oneDotOnePerson } from '../charts/one-dot-one-person.ts';
 import { timelineStrip } from '../charts/timeline-strip.ts';
+import { whoSaysWhat } from '../charts/who-says-what.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Measure } from '../model/measure.ts';
 import type { StoryView } from './load-story.ts';
 import { daysOf } from './step-gap.ts';
 
-/** What the desk may ask for by name; without a name the numbers decide. */
-export type ChartForm = 'dots';
+/** What the desk may ask for by name: of a measure (without a name the numbers decide) or of the whole story. */
+export type ChartForm = 'dots' | StoryForm;
+
+type StoryForm = 'who-says-what' | 'delay';
+
+/**
+ * Gives a chart of the whole story, or `null` where its sources are too few to compare: who says what, or how long
+ * after each event the reports came.
+ */
+export function drawStory(story: StoryView, form: StoryForm, href: Href = toNote): Chart | null {
+  const input = shared(story, href);
+  return form === 'delay'
+    ? eventAgainstPublication({ ...input, events: story.events })
+    : whoSaysWhat({ ...input, measures: story.measures });
+}
 
 /** Where a mark of a claim leads. */
 export type Href = (claim: Claim) => string;
@@ -25,7 +40,7 @@ export type Href = (claim: Claim) => string;
 export function drawMeasure(
   story: StoryView,
   measure: Measure,
-  form: ChartForm | null = null,
+  form: 'dots' | null = null,
   href: Href = toNote,
 ): Chart | null {
   const input = { ...shared(story, href), measure };
@@ -48,6 +63,8 @@ export function drawTimeline(story: StoryView, href: Href = toNote): Chart | nul
 export function drawCharts(story: StoryView): readonly Chart[] {
   return [
     drawTimeline(story),
+    drawStory(story, 'who-says-what'),
+    drawStory(story, 'delay'),
     ...story.measures.map((measure) => drawMeasure(story, measure)),
   ].filter((chart) => chart !== null);
 }
@@ -57,7 +74,9 @@ export function drawPlaced(story: StoryView): readonly Chart[] {
   const { charts, parts } = story.body;
   return [
     ...charts.map(({ measure, form }) =>
-      drawMeasure(story, story.measure(measure), form === 'dots' ? form : null),
+      form === 'who-says-what' || form === 'delay'
+        ? drawStory(story, form)
+        : drawMeasure(story, story.measure(measure), form === 'dots' ? form : null),
     ),
     parts.has('Timeline') ? drawTimeline(story) : null,
   ].filter((chart) => chart !== null);

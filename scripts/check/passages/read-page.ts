@@ -79,6 +79,7 @@ export function readPage(
     if (silent.has(node.tagName)) return;
     const breaks = !runsOn(node);
     if (breaks) flush(context);
+    if (isLine(node)) text += ' ';
     for (const child of childrenOf(node)) visit(child, inner);
     if (breaks) flush(inner);
   };
@@ -100,15 +101,21 @@ function storyNamed(
 
 function runsOn(element: Element): boolean {
   if (!inline.has(element.tagName) || attributeOf(element, 'popover') !== null) return false;
-  if (element.tagName !== 'tspan') return true;
+  if (element.tagName !== 'tspan' || isLine(element)) return true;
   return ['x', 'y', 'dx', 'dy'].every((name) => attributeOf(element, name) === null);
+}
+
+/** A line of an SVG text: it starts where the lines above do, below them. */
+function isLine(element: Element): boolean {
+  const has = (name: string): boolean => attributeOf(element, name) !== null;
+  return element.tagName === 'tspan' && has('x') && has('dy') && !has('y') && !has('dx');
 }
 
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
   if ('tagName' in node && silent.has(node.tagName)) return '';
   const inner = childrenOf(node).map(textOf).join('');
-  return 'tagName' in node && !runsOn(node) ? ` ${inner} ` : inner;
+  return 'tagName' in node && (!runsOn(node) || isLine(node)) ? ` ${inner} ` : inner;
 }
 
 function toPassage(
