@@ -5,8 +5,8 @@ import type { Side } from '../../src/model/claim.ts';
  * What may follow a reporting verb as the words reported: a clause ("said [that] …"), a plain object ("announced the
  * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), whether a
  * listener comes first ("told reporters that …"), whether its agent speaks in the passive ("reported by X"), and whether
- * it reports nothing but speech in quotation marks ("he went on: …"), an appeal ("called for …"), or a figure
- * ("put the toll at …").
+ * it reports nothing but speech in quotation marks ("he went on: …"), an appeal ("called for …"), a figure
+ * ("put the toll at …") or an amount after a preposition ("spoke of 40 dead").
  */
 export type Frame =
   | 'clause'
@@ -17,7 +17,8 @@ export type Frame =
   | 'agent'
   | 'speech'
   | 'appeal'
-  | 'figure';
+  | 'figure'
+  | 'mention';
 
 export interface ReportingVerbRow {
   readonly frames: readonly Frame[];
@@ -137,6 +138,8 @@ export interface WordClasses {
   readonly countNoun: string;
   /** Adverbs of manner between a subject and its verb. */
   readonly manner: string;
+  /** Prepositions between such a verb and the amount: "spoke of". */
+  readonly mention: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

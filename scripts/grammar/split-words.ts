@@ -72,5 +72,5 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
 /** "the residents' association": an apostrophe after a plural and before a word, where no quotation is to be closed. */
 function isPluralOwner(text: string, at: number, isQuoting: boolean): boolean {
   if (isQuoting || !singleQuote.test(text[at] ?? '')) return false;
-  return (text[at - 1] ?? '') === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+  return (text[at - 1] ?? '') === 's' && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
 }

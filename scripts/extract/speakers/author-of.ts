@@ -1,4 +1,5 @@
 /** Finds who made the evidence that a phrase names: "the ministry's count", "a survey by Norex", "a Norex Institute report". */
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import type { Passage } from './passage.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { canSpeak, headOf, isThing } from './speaker-kind.ts';
@@ -18,8 +19,14 @@ export function authorOf(passage: Passage, phrase: Stretch): Stretch {
     ownerOf(passage, phrase, at) ??
     makerOf(passage, phrase, at) ??
     nameBefore(passage, phrase, at) ??
-    phrase
+    bare(passage, phrase, at)
   );
+}
+
+/** "an internal memo dated 10 May, seen by this newspaper": who it is ends with the noun. */
+function bare({ words }: Passage, phrase: Stretch, head: number): Stretch {
+  const form = verbLemma(words[head + 1]?.lower ?? '')?.form;
+  return form === 'pastOrParticiple' && head + 1 < phrase.to ? { ...phrase, to: head + 1 } : phrase;
 }
 
 /** "the ministry's (latest) count", "its count". */

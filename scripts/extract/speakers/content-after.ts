@@ -28,6 +28,10 @@ export function contentAfter(
   if (classes.verbParticle.has(words[at]?.lower ?? '')) at += 1;
   if (verb.frames.has('appeal') && classes.appeal.has(words[at]?.lower ?? ''))
     return { kind: 'appeal', at: at + 1 };
+  if (verb.frames.has('mention'))
+    return classes.mention.has(words[at]?.lower ?? '') && opensAmount(passage, at + 1)
+      ? { kind: 'figure', at: at + 1 }
+      : { kind: 'none', at };
   if (verb.frames.has('figure')) return figureAfter(passage, sentence, at);
   if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
   const limit = Math.min(sentence.to, index + farthest);

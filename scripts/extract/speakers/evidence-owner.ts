@@ -28,7 +28,10 @@ export function withOwner(
       (index > 0 && capital),
   );
   if (owned) return speaker;
-  const name = [...owner.name.split(' '), ...`(${speaker.name.charAt(0).toLowerCase()}${speaker.name.slice(1)})`.split(' ')];
+  const name = [
+    ...owner.name.split(' '),
+    ...`(${speaker.name.charAt(0).toLowerCase()}${speaker.name.slice(1)})`.split(' '),
+  ];
   return name.length > longestName
     ? { ...owner, kind: 'thing' }
     : { name: name.join(' '), side: owner.side, kind: 'thing' };

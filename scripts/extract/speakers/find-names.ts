@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { textOf } from './phrase-text.ts';
+import { opensSentence } from './word-case.ts';
 
 export interface Name {
   /** The name alone: "Jorge Rodríguez". */
@@ -95,8 +96,9 @@ function describe(passage: Passage, sentence: Stretch, run: Stretch): Name | nul
   for (let index = run.from; index < run.to - 1; index += 1) {
     const word = words[index];
     if (word === undefined) continue;
+    const isOpener = index === run.from && opensSentence(words[index - 1]);
     if (
-      lexicon.titles.has(word.lower) &&
+      (lexicon.titles.has(word.lower) || (isOpener && lexicon.persons.has(word.lower))) &&
       !lexicon.classes.particle.has(words[index + 1]?.lower ?? '')
     )
       core = index + 1 < run.to && words[index + 1]?.text === '.' ? index + 2 : index + 1;
@@ -165,7 +167,9 @@ function roleBeforeComma(passage: Passage, sentence: Stretch, run: Stretch): str
   if (phrase === null || first === undefined || !lexicon.classes.definite.has(first.lower))
     return null;
   const role = words.slice(phrase.from, phrase.to);
-  const named = role.some(({ lower }) => lexicon.persons.has(lower) || lexicon.titles.has(lower));
+  const named = role.some(({ lower }) =>
+    [lexicon.persons, lexicon.titles, lexicon.bodies].some((nouns) => nouns.has(lower)),
+  );
   return named && role.length <= longestRole ? textOf(passage, phrase) : null;
 }
 

@@ -7,6 +7,7 @@ import { trimPhrase } from './trim-phrase.ts';
 const longest = 30;
 const longestAside = 45;
 const asides = 4;
+const longestInterjection = 3;
 
 /**
  * The noun phrase that ends before word `end` and not before word `floor`. With an apposition or relative clause set
@@ -84,8 +85,14 @@ function beforeAside(passage: Passage, mark: number, floor: number): Stretch | n
     const noun = collect(passage, index, floor);
     if (noun === null || !opensClause(passage, noun.from, floor)) continue;
     const aside = { from: index + 1, to: mark };
-    if (opensAside(passage, index + 1, mark) || isName(passage, noun) || isName(passage, aside))
+    if (
+      opensAside(passage, index + 1, mark) ||
+      isName(passage, noun) ||
+      isName(passage, aside) ||
+      isShortName(passage, noun, aside)
+    )
       return { from: noun.from, to: mark };
+    if (isInterjected(passage, aside)) return noun;
   }
   return null;
 }
@@ -108,6 +115,27 @@ function isName({ words }: Passage, { from, to }: Stretch): boolean {
   return (
     to - from >= 2 && words.slice(from, to).every(({ capital, kind }) => capital || kind === 'mark')
   );
+}
+
+/** "the pilots' union, APU,": one name after a noun that points. */
+function isShortName({ words, lexicon }: Passage, noun: Stretch, aside: Stretch): boolean {
+  const first = words[noun.from]?.lower ?? '';
+  return (
+    aside.to - aside.from === 1 &&
+    words[aside.from]?.capital === true &&
+    lexicon.classes.definite.has(first)
+  );
+}
+
+/** "however", "for its part": a few small words that say nothing of the noun. */
+function isInterjected(passage: Passage, { from, to }: Stretch): boolean {
+  if (to - from > longestInterjection) return false;
+  return passage.words
+    .slice(from, to)
+    .every(
+      ({ kind, capital }, index) =>
+        kind === 'word' && !capital && !isClauseWord(passage, from + index),
+    );
 }
 
 function opensAside(passage: Passage, from: number, to: number): boolean {

@@ -77,5 +77,6 @@ function isReduced({ words, lexicon }: Passage, index: number, to: number): bool
   if (word === undefined || word.capital || lexicon.lemma(word.lower)?.form !== 'pastOrParticiple')
     return false;
   const next = index + 1 < to ? words[index + 1] : undefined;
-  return next === undefined || lexicon.classes.preposition.has(next.lower);
+  const { preposition, time } = lexicon.classes;
+  return next === undefined || preposition.has(next.lower) || time.has(next.lower);
 }

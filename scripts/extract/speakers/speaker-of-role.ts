@@ -49,7 +49,11 @@ export function speakerOfRole(
       : [];
     const body = bodies.find((one) => one.side === side) ?? bodies.find((one) => one.side === null);
     if (body !== undefined)
-      return { ...body, name: shorten(passage, `${body.name}, ${role.toLowerCase()}`), kind: 'body' };
+      return {
+        ...body,
+        name: shorten(passage, `${body.name}, ${role.toLowerCase()}`),
+        kind: 'body',
+      };
   }
   const body = spokenFor(passage, phrase, recent);
   if (body !== null) {

@@ -29,6 +29,6 @@ export function spellName(
 }
 
 function isGeneric({ persons, bodies, evidenceNouns }: SpeechLexicon, lower: string): boolean {
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return [persons, bodies, evidenceNouns].some((nouns) => nouns.has(lower) || nouns.has(singular));
+  const forms = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, '')];
+  return [persons, bodies, evidenceNouns].some((nouns) => forms.some((form) => nouns.has(form)));
 }

@@ -25,7 +25,8 @@ function trimRight(passage: Passage, from: number, end: number): number {
       classes.coordinator.has(word.lower) ||
       (classes.determiner.has(word.lower) && to - from > 1) ||
       (classes.time.has(word.lower) && !endsName(passage, to - 1)) ||
-      isManner(passage, to - 1, from);
+      isManner(passage, to - 1, from) ||
+      isDay(passage, to - 1);
     if (!loose) break;
   }
   return to;
@@ -71,6 +72,15 @@ function afterPreposition(passage: Passage, at: number, to: number): number {
   let capital = at + 1;
   while (capital < to && words[capital]?.capital === true) capital += 1;
   return capital < to ? Math.max(capital, at + 1) : at + 1;
+}
+
+/** The "8" of "the disaster of 8 June", cut off before the month. */
+function isDay({ words, lexicon }: Passage, index: number): boolean {
+  return (
+    words[index]?.kind === 'number' &&
+    lexicon.classes.time.has(words[index + 1]?.lower ?? '') &&
+    lexicon.classes.preposition.has(words[index - 1]?.lower ?? '')
+  );
 }
 
 /** "Norex slowly told", "a report dated": an adverb or participle that belongs to what follows. */

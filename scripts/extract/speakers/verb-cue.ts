@@ -138,7 +138,7 @@ function invertedCue(
   if (!followsContent(passage, sentence, from)) return null;
   // "The program, called X, …": such verbs report nothing but quotations.
   if (verb.frames.has('speech') && !followsQuotation(passage, from)) return null;
-  const start = afterListener(passage, sentence, index + 1);
+  const start = afterListener(passage, sentence, afterTime(passage, index + 1));
   const speaker = phraseAfter(passage, start, sentence.to);
   if (speaker === null || speaker.from !== start || !canSpeak(passage, speaker)) return null;
   return { from, to: speaker.to, at: index, lemma: verb.lemma, speaker, order: 'trails' };
@@ -165,6 +165,11 @@ function droppedCue(
   const order = after ? 'trails' : 'leads';
   const to = after ? index + 1 : content.at;
   return { from, to, at: index, lemma: verb.lemma, speaker: null, order };
+}
+
+/** Past a time that comes first: "a précisé jeudi la mairie". */
+function afterTime({ words, lexicon }: Passage, start: number): number {
+  return lexicon.classes.time.has(words[start]?.lower ?? '') ? start + 1 : start;
 }
 
 /** Past a listener that comes first: "dijo a la agencia EFE Marta Díaz", "declaró a Reuters el ministro". */

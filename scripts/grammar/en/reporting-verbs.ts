@@ -57,6 +57,11 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   { frames: ['speech', 'inverted', 'appeal'], verbs: 'call' },
   { frames: ['object'], verbs: 'cite' },
   {
+    frames: ['mention'],
+    verbs: 'talk',
+    forms: { speak: ['speak', 'speaks', 'spoke', 'speaking'] },
+  },
+  {
     frames: ['figure'],
     verbs: 'place raise lower revise update reduce increase',
     forms: {

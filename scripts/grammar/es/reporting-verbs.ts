@@ -98,6 +98,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
     verbs: 'preguntar gritar',
     forms: { pedir: ['', 'pide piden pidió pidieron', 'pedido', 'pidiendo'] },
   },
+  { frames: ['mention'], verbs: 'hablar' },
 ];
 
 export const verbEndings: readonly VerbEnding[] = [

@@ -65,4 +65,5 @@ export const wordClasses: WordClasses = {
   origin: 'de del',
   countNoun: 'cifra cifras número total',
   manner: 'finalmente inicialmente oficialmente públicamente',
+  mention: 'de',
 };

@@ -94,6 +94,11 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
     verbs: 'demander crier implorer',
     forms: { interroger: ['', 'interroge interrogent', 'interrogé', 'interrogeant'] },
   },
+  {
+    frames: ['mention'],
+    verbs: 'parler',
+    forms: { faire: ['', 'fait font faisait faisaient', 'fait', 'faisant'] },
+  },
 ];
 
 export const verbEndings: readonly VerbEnding[] = [

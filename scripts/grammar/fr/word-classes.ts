@@ -64,4 +64,5 @@ export const wordClasses: WordClasses = {
   origin: "de du des d'",
   countNoun: 'chiffre chiffres nombre total',
   manner: 'finalement officiellement publiquement',
+  mention: 'de',
 };
