@@ -1,114 +1,116 @@
-/** Finds the speakers that sources name differently: accents, titles, descriptions, shorter names, acronyms. */
+/** Finds the speakers that sources name differently: accents, titles, descriptions, shorter names, initials. */
 import type { Claim, Side } from '../../src/model/claim.ts';
-import { countingSetOfAll } from './counting-sets.ts';
-import { fold, wordsOf } from './words.ts';
+import { rules } from './same-speaker.ts';
+import type { Ground } from './same-speaker.ts';
+import { readMention } from './speaker-mention.ts';
+import type { Mention } from './speaker-mention.ts';
+import { fold } from './words.ts';
+
+/** One form of a speaker's name, with the claims that have it and the ground on which it is this speaker's. */
+interface Form {
+  readonly form: string;
+  readonly ground: Ground | null;
+  readonly claims: readonly string[];
+}
 
 /** One party, with every form sources use for it. */
 export interface Speaker {
   readonly name: string;
   readonly forms: readonly string[];
+  readonly mentions: readonly Form[];
   readonly side: Side | null;
 }
 
-interface Mention {
-  readonly form: string;
-  /** The form's last run of capitalized words before a comma, as printed; for people a name with its title. */
-  readonly run: readonly string[];
-  /** True where the form is that run and nothing else. */
-  readonly isBare: boolean;
-  readonly count: number;
-  readonly sides: readonly Side[];
+interface Party {
+  readonly members: Mention[];
+  readonly grounds: Map<Mention, Ground>;
 }
-
-const bodies = countingSetOfAll('bodies');
 
 /**
- * Takes the claims of a story; gives its speakers. A shorter name joins a longer one only where all longer ones
- * that end on it are one person's.
+ * Takes the claims of a story; gives its speakers. A form joins others only where all it may stand for are one
+ * speaker by then: a surname that two people bear stays alone.
  */
 export function mergeSpeakers(claims: readonly Claim[]): Speaker[] {
-  const mentions = collectMentions(claims);
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = keyOf(mention, mentions);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
-  return [...groups.values()].map(toSpeaker);
-}
-
-function collectMentions(claims: readonly Claim[]): Mention[] {
   const said = claims.filter(({ attributedTo }) => attributedTo !== null);
   const byForm = Map.groupBy(said, ({ attributedTo }) => attributedTo ?? '');
-  return [...byForm].map(([form, own]) => {
-    const run = lastRun(form.split(',')[0] ?? form);
-    return {
-      form,
-      run,
-      isBare: wordsOf(form).length === run.length,
-      count: own.length,
-      sides: own.flatMap(({ side }) => (side === null ? [] : [side])),
-    };
-  });
-}
-
-/** "Minister Ada Brandt" of "the mines' Minister Ada Brandt"; nothing where the words end in lower case. */
-function lastRun(words: string): string[] {
-  const run: string[] = [];
-  for (const word of wordsOf(words).reverse()) {
-    if (!/^\p{Lu}/u.test(word) || /['’]s$/.test(word)) break;
-    run.unshift(word);
+  const mentions = [...byForm].map(([form, own]) => readMention(form, own));
+  const partyOf = new Map<Mention, Party>(
+    mentions.map((mention) => [mention, { members: [mention], grounds: new Map() }]),
+  );
+  for (const { ground, candidates } of rules) {
+    for (const mention of mentions) {
+      const parties = new Set(
+        candidates(mention, mentions).flatMap((one) => partyOf.get(one) ?? []),
+      );
+      const own = partyOf.get(mention);
+      if (own !== undefined) parties.delete(own);
+      const [party] = parties;
+      if (own !== undefined && party !== undefined && parties.size === 1)
+        join(party, own, ground, partyOf);
+    }
   }
-  return run;
+  return [...new Set(partyOf.values())].map(toSpeaker);
 }
 
-/** Mentions with one key are one speaker. */
-function keyOf(mention: Mention, mentions: readonly Mention[]): string {
-  const { form, run, isBare } = mention;
-  const acronym = mentions.find((other) => other.isBare && isAcronymOf(form, other.run));
-  if (acronym !== undefined) return foldRun(acronym.run);
-  const named = mentions.filter((other) => isNamedBy(form, other));
-  const names = new Set(named.map((other) => foldRun(other.run.slice(-2))));
-  const [name] = names;
-  if (run.length === 0 && names.size === 1 && name !== undefined) return name;
-  const last = run.at(-1);
-  if (last === undefined || bodies.has(fold(last))) return fold(form);
-  if (run.length > 1) return foldRun(run.slice(-2));
-  const fuller = mentions.filter(
-    (other) => other.run.length > 1 && fold(other.run.at(-1) ?? '') === fold(last),
-  );
-  const people = new Set(fuller.map((other) => foldRun(other.run.slice(-2))));
-  const [only] = people;
-  return isBare && people.size === 1 && only !== undefined ? only : fold(form);
+function join(party: Party, own: Party, ground: Ground, partyOf: Map<Mention, Party>): void {
+  for (const mention of own.members) {
+    party.members.push(mention);
+    party.grounds.set(mention, own.grounds.get(mention) ?? ground);
+    partyOf.set(mention, party);
+  }
 }
 
-/** "The town's top miner" is named by "the town's top miner Ada Brandt". */
-function isNamedBy(description: string, { form, run }: Mention): boolean {
-  const rest = fold(form).slice(0, fold(form).length - foldRun(run).length);
-  return run.length > 1 && rest.trim() === fold(description);
-}
-
-function isAcronymOf(form: string, run: readonly string[]): boolean {
-  const initials = run.map((word) => word.charAt(0)).join('');
-  return /^\p{Lu}{2,8}$/u.test(form) && fold(form) === fold(initials);
-}
-
-function foldRun(run: readonly string[]): string {
-  return run.map(fold).join(' ');
-}
-
-/** A person goes by the name alone, a body by the form most claims use. */
-function toSpeaker(mentions: readonly Mention[]): Speaker {
-  const ranked = [...mentions].sort(
-    (a, b) => b.run.length - a.run.length || b.count - a.count || (a.form < b.form ? -1 : 1),
-  );
-  const [best] = ranked;
-  const run = best?.run ?? [];
-  const isPerson = mentions.length > 1 && run.length > 1 && !bodies.has(fold(run.at(-1) ?? ''));
+function toSpeaker({ members, grounds }: Party): Speaker {
   return {
-    name: isPerson ? run.slice(-2).join(' ') : (best?.form ?? ''),
-    forms: mentions.map(({ form }) => form).sort(),
-    side: mostFrequent(mentions.flatMap(({ sides }) => sides)),
+    name: nameOf(members),
+    forms: members.map(({ form }) => form).sort(),
+    mentions: members.map((member) => ({
+      form: member.form,
+      ground: grounds.get(member) ?? null,
+      claims: member.claims,
+    })),
+    side: mostFrequent(members.flatMap(({ sides }) => sides)),
   };
+}
+
+/** A person goes by the name alone, a body by its fullest name, with the initials some source gives it. */
+function nameOf(members: readonly Mention[]): string {
+  const [only, second] = members;
+  if (only === undefined) return '';
+  if (second === undefined) return only.form;
+  const ranked = [...members].sort(
+    (a, b) =>
+      b.run.length - a.run.length ||
+      Number(b.isBare) - Number(a.isBare) ||
+      b.claims.length - a.claims.length ||
+      (a.form < b.form ? -1 : 1),
+  );
+  const [best = only] = ranked;
+  if (best.run.length === 0) return best.form;
+  const name = best.isBody || best.run.length < 2 ? bodyName(best) : best.run.slice(-2).join(' ');
+  const initials =
+    members.find((one) => one.initials !== null)?.initials ?? bareInitials(members, best);
+  return initials === null || name === initials ? name : `${name} (${initials})`;
+}
+
+/** The name as the form has it between its words and its aside. */
+function bodyName({ form, run, isBare }: Mention): string {
+  const plain = form.replace(/\s*\(\p{Lu}{2,8}\)/u, '').split(', ')[0] ?? form;
+  if (isBare) return plain;
+  const at = plain.indexOf(run[0] ?? '');
+  return at < 0 ? plain : plain.slice(at);
+}
+
+function bareInitials(members: readonly Mention[], best: Mention): string | null {
+  if (best.run.length < 2) return null;
+  const found = members.find(
+    ({ run: [word = ''], run, isBare }) =>
+      isBare &&
+      run.length === 1 &&
+      /^\p{Lu}{3,8}$/u.test(word) &&
+      fold(word) !== fold(best.run[0] ?? ''),
+  );
+  return found?.run[0] ?? null;
 }
 
 function mostFrequent(sides: readonly Side[]): Side | null {

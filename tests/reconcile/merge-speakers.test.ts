@@ -32,7 +32,7 @@ describe('mergeSpeakers', () => {
 
   test('takes an acronym for the name it is made of', () => {
     expect(names('NWU', 'National Water Union')).toEqual([
-      ['National Water Union', ['NWU', 'National Water Union']],
+      ['National Water Union (NWU)', ['NWU', 'National Water Union']],
     ]);
   });
 
