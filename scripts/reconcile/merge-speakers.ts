@@ -1,5 +1,6 @@
 /** Finds the speakers that sources name differently: accents, titles, descriptions, shorter names, initials. */
 import type { Claim, Side } from '../../src/model/claim.ts';
+import { places } from '../grammar/languages/places.ts';
 import { rules } from './same-speaker.ts';
 import type { Ground } from './same-speaker.ts';
 import { readMention } from './speaker-mention.ts';
@@ -37,25 +38,24 @@ export function mergeSpeakers(claims: readonly Claim[]): Speaker[] {
   const partyOf = new Map<Mention, Party>(
     mentions.map((mention) => [mention, { members: [mention], grounds: new Map() }]),
   );
-  for (const { ground, candidates } of rules) {
+  for (const { ground, all, candidates } of rules) {
     for (const mention of mentions) {
       const parties = new Set(
         candidates(mention, mentions).flatMap((one) => partyOf.get(one) ?? []),
       );
       const own = partyOf.get(mention);
       if (own !== undefined) parties.delete(own);
-      const [party] = parties;
-      if (own !== undefined && party !== undefined && parties.size === 1)
-        join(party, own, ground, partyOf);
+      if (own === undefined || (all !== true && parties.size > 1)) continue;
+      for (const party of parties) join(own, party, ground, partyOf);
     }
   }
   return [...new Set(partyOf.values())].map(toSpeaker);
 }
 
-function join(party: Party, own: Party, ground: Ground, partyOf: Map<Mention, Party>): void {
-  for (const mention of own.members) {
+function join(party: Party, other: Party, ground: Ground, partyOf: Map<Mention, Party>): void {
+  for (const mention of other.members) {
     party.members.push(mention);
-    party.grounds.set(mention, own.grounds.get(mention) ?? ground);
+    party.grounds.set(mention, other.grounds.get(mention) ?? ground);
     partyOf.set(mention, party);
   }
 }
@@ -69,7 +69,9 @@ function toSpeaker({ members, grounds }: Party): Speaker {
       ground: grounds.get(member) ?? null,
       claims: member.claims,
     })),
-    side: mostFrequent(members.flatMap(({ sides }) => sides)),
+    side:
+      mostFrequent(members.flatMap(({ sides }) => sides)) ??
+      (members.some(isCountry) ? 'official' : null),
   };
 }
 
@@ -80,6 +82,7 @@ function nameOf(members: readonly Mention[]): string {
   if (second === undefined) return only.form;
   const ranked = [...members].sort(
     (a, b) =>
+      Number(isCountry(a)) - Number(isCountry(b)) ||
       b.run.length - a.run.length ||
       Number(b.isBare) - Number(a.isBare) ||
       b.claims.length - a.claims.length ||
@@ -111,6 +114,11 @@ function bareInitials(members: readonly Mention[], best: Mention): string | null
       fold(word) !== fold(best.run[0] ?? ''),
   );
   return found?.run[0] ?? null;
+}
+
+/** What a country says its government says. */
+function isCountry({ core }: Mention): boolean {
+  return places.has(core.replaceAll(' ', '-'));
 }
 
 function mostFrequent(sides: readonly Side[]): Side | null {

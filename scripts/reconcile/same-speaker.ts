@@ -8,6 +8,8 @@ export type Ground = 'spelling' | 'name' | 'initials' | 'short name' | 'role' | 
 
 interface Rule {
   readonly ground: Ground;
+  /** Whether all candidates are one speaker, however many they are; else there must be one. */
+  readonly all?: true;
   /** Whom a mention may stand for; it does only where they all are one speaker. */
   readonly candidates: (mention: Mention, mentions: readonly Mention[]) => readonly Mention[];
 }
@@ -16,16 +18,20 @@ const standIns = new Set(
   languages.flatMap(({ speech }) => fold(`${speech.standInNouns} ${speech.bodyNouns}`).split(' ')),
 );
 /** "The police" is not "the water police", nor one poll another. */
-const wholes = new Set('police policia report informe rapport poll sondeo encuesta sondage'.split(' '));
+const wholes = new Set(
+  'police policia report informe rapport poll sondeo encuesta sondage'.split(' '),
+);
 const people = new Set('staff members workers volunteers'.split(' '));
 
 export const rules: readonly Rule[] = [
   {
     ground: 'spelling',
+    all: true,
     candidates: ({ core }, mentions) => mentions.filter((other) => other.core === core),
   },
   {
     ground: 'name',
+    all: true,
     candidates: (mention, mentions) =>
       isNamed(mention)
         ? mentions.filter((other) => isNamed(other) && nameKey(other) === nameKey(mention))
@@ -44,7 +50,9 @@ export const rules: readonly Rule[] = [
   {
     ground: 'short name',
     candidates: (mention, mentions) =>
-      mention.isBare ? mentions.filter((other) => isShortFor(mention, other)) : [],
+      mentions.filter(
+        (other) => (mention.isBare && isShortFor(mention, other)) || isStaffOf(mention, other),
+      ),
   },
   {
     ground: 'role',
@@ -58,7 +66,9 @@ export const rules: readonly Rule[] = [
   {
     ground: 'only one',
     candidates: (mention, mentions) =>
-      isGeneric(mention) ? mentions.filter((other) => isMeant(mention, other)) : [],
+      mentions.filter((other) =>
+        isGeneric(mention) ? isMeant(mention, other) : isGovernmentOf(mention, other),
+      ),
   },
 ];
 
@@ -96,19 +106,35 @@ function isGeneric({ run, core }: Mention): boolean {
   return run.length === 0 && standIns.has(core) && !wholes.has(core);
 }
 
-/** The bearer of a common noun: it is in the form, or the form is a name on the side the noun speaks for. */
+/**
+ * The bearer of a common noun: it is the head of the form, or the form is a name on the side the noun speaks for. A
+ * country speaks by its government.
+ */
 function isMeant({ core, form, sides }: Mention, other: Mention): boolean {
   if (other.form === form || isGeneric(other)) return false;
-  const words = wordsOf(other.form.split(',')[0] ?? '').map(fold);
-  const has = words.includes(core) && !words.some((word) => people.has(word));
-  if (core === 'government') return has;
-  if (other.run.length === 0) return has;
+  const words = wordsOf(
+    (other.form.split(',')[0] ?? '').split(/ (?:of|in|de|del|du) /)[0] ?? '',
+  ).map(fold);
+  if (words.at(-1) === core && (other.run.length === 0 || other.isBody)) return true;
   return (
-    (has && other.isBody) ||
-    (sides.includes('company') && other.sides.includes('company') && !isPerson(other))
+    sides.includes('company') &&
+    other.sides.includes('company') &&
+    other.run.length > 0 &&
+    !isPerson(other)
   );
 }
 
 function isPerson({ lead, isBody, run }: Mention): boolean {
   return !isBody && run.length > 1 && lead.length > 0;
+}
+
+/** "Blue Coast volunteers" of "Blue Coast". */
+function isStaffOf({ form, run }: Mention, other: Mention): boolean {
+  const name = other.run.join(' ');
+  if (run.length > 0 || other.run.length === 0 || !form.startsWith(`${name} `)) return false;
+  return people.has(form.slice(name.length + 1));
+}
+
+function isGovernmentOf({ core }: Mention, other: Mention): boolean {
+  return other.core === `${fold(places.get(core.replaceAll(' ', '-')) ?? ' ')} government`;
 }

@@ -60,6 +60,8 @@ export function readMention(form: string, claims: readonly Claim[]): Mention {
     lead: words.slice(0, start).map(stem),
     initials,
     isBody:
+      initials !== null ||
+      (articles.test(whole) && start === 0) ||
       bodies.has(last) ||
       run.some((word) => links.has(word)) ||
       words.slice(0, from).some((word) => bodies.has(fold(word))),

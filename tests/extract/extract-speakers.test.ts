@@ -276,7 +276,7 @@ describe('in French', () => {
     ],
     [
       'Le maire Luc Roux a dit oui. « Ils sont 90 », a-t-il ajouté.',
-      'Luc Roux, le maire',
+      'le maire Luc Roux',
       'official',
     ],
     ['D’après la Croix-Rouge, 90 mineurs sont morts.', 'la Croix-Rouge', 'monitor'],

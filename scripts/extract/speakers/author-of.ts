@@ -2,7 +2,7 @@
 import { verbLemma } from '../../grammar/verb-lemma.ts';
 import type { Passage } from './passage.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { canSpeak, headOf, isThing } from './speaker-kind.ts';
+import { canSpeak, headOf } from './speaker-kind.ts';
 import type { Stretch } from './stretch.ts';
 
 const shortestInitials = /^\p{Lu}{3,}$/u;
@@ -10,10 +10,11 @@ const shortestInitials = /^\p{Lu}{3,}$/u;
 /** The part of a phrase about evidence that names its maker; the phrase itself where it names none. */
 export function authorOf(passage: Passage, phrase: Stretch): Stretch {
   const { words, lexicon } = passage;
-  const at = headOf(passage, phrase);
+  const at = nounOf(passage, phrase);
   const head = words[at];
   const isEvidence =
-    head?.capital === false && (isThing(passage, phrase) || lexicon.reportingNouns.has(head.lower));
+    head?.capital === false &&
+    (lexicon.evidenceNouns.has(head.lower) || lexicon.reportingNouns.has(head.lower));
   if (!isEvidence) return phrase;
   return (
     ownerOf(passage, phrase, at) ??
@@ -23,8 +24,19 @@ export function authorOf(passage: Passage, phrase: Stretch): Stretch {
   );
 }
 
-/** "an internal memo dated 10 May, seen by this newspaper": who it is ends with the noun. */
+/** The evidence the phrase is about; in some languages adjectives follow it. */
+function nounOf(passage: Passage, phrase: Stretch): number {
+  const { words, lexicon } = passage;
+  const head = headOf(passage, phrase);
+  for (let index = head; index >= phrase.from; index -= 1)
+    if (lexicon.evidenceNouns.has(words[index]?.lower ?? '')) return index;
+  return head;
+}
+
+/** "a complaint Norex filed" is Norex's; "an internal memo dated 10 May, seen by this newspaper" ends with the noun. */
 function bare({ words }: Passage, phrase: Stretch, head: number): Stretch {
+  if (head + 1 < phrase.to && words[head + 1]?.capital === true)
+    return { ...phrase, from: head + 1 };
   const form = verbLemma(words[head + 1]?.lower ?? '')?.form;
   return form === 'pastOrParticiple' && head + 1 < phrase.to ? { ...phrase, to: head + 1 } : phrase;
 }
@@ -61,6 +73,7 @@ function makerOf(passage: Passage, { from, to }: Stretch, head: number): Stretch
 /** "a Norex Institute report", "the official WHO figures": a name of more than one word, or initials. */
 function nameBefore({ words, lexicon }: Passage, { from }: Stretch, head: number): Stretch | null {
   let to = head;
+  if (words[to - 1]?.text === ')' && words[to - 3]?.text === '(') to -= 3;
   while (to > from && isPlain(words[to - 1]?.lower, words[to - 1]?.capital)) to -= 1;
   let start = to;
   while (start > from && words[start - 1]?.capital === true) {
@@ -68,7 +81,7 @@ function nameBefore({ words, lexicon }: Passage, { from }: Stretch, head: number
     start -= 1;
   }
   const before = words[start - 1];
-  if (before?.kind === 'mark' || (before?.kind === 'possessive' && start > from)) return null;
+  if (start > from && (before?.kind === 'mark' || before?.kind === 'possessive')) return null;
   const first = words[start];
   if (first === undefined || start === to || lexicon.classes.determiner.has(first.lower))
     return null;

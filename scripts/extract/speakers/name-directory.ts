@@ -21,8 +21,10 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
   const byLast = new Map<string, Name[]>();
   const byFirst = new Map<string, Name[]>();
   const byInitials = new Map<string, Name[]>();
+  const counts = new Map<string, number>();
   for (const name of names) {
     const key = name.words.join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     const held = best.get(key);
     if (held === undefined || (held.role === null && name.role !== null)) best.set(key, name);
     if (name.words.length < 2) continue;
@@ -33,6 +35,9 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
     }
     add(byInitials, initials(name), name);
   }
+  // A name that mostly stands alone is no first name: "Norex", with one "Norex Direct" in a caption.
+  const usual = (full: Name | null, alone: number): Name | null =>
+    full !== null && alone > 2 * (counts.get(full.words.join(' ')) ?? 0) ? null : full;
   const byRole = indexRoles(names);
   const long = names.filter(({ words }) => words.length > 1);
   return {
@@ -42,7 +47,7 @@ export function nameDirectory(names: readonly Name[]): NameDirectory {
       const found =
         nearest(byLast.get(key) ?? [], start) ??
         nearest(byInitials.get(key) ?? [], start) ??
-        nearest(byFirst.get(key) ?? [], start);
+        usual(nearest(byFirst.get(key) ?? [], start), counts.get(key) ?? 0);
       return best.get(found === null ? key : found.words.join(' ')) ?? null;
     },
     initialsOf: (name) => {

@@ -10,6 +10,7 @@ import { canSpeak } from './speaker-kind.ts';
 
 const reach = 12;
 const figureReach = 6;
+const ownerReach = 4;
 
 /** The cue of a reporting noun at word `index` that a clause follows, or `null`. */
 export function nounCue(
@@ -89,20 +90,33 @@ function agentAfter(passage: Passage, from: number, to: number): Stretch | null 
   return phraseAfter(passage, from + 1, to);
 }
 
-/** Whether a possessive or a possessive pronoun stands before the noun. */
-function isOwned({ words, lexicon }: Passage, index: number, floor: number): boolean {
-  return words
-    .slice(Math.max(floor, index - 4), index)
-    .some(({ kind, lower }) => kind === 'possessive' || lexicon.classes.owner.has(lower));
+/** Whether a possessive or a possessive pronoun stands before the noun, in the same phrase. */
+function isOwned(passage: Passage, index: number, floor: number): boolean {
+  const { words, lexicon } = passage;
+  for (let at = index - 1; at >= Math.max(floor, index - ownerReach); at -= 1) {
+    const word = words[at];
+    if (word === undefined || endsOwner(passage, at)) return false;
+    if (word.kind === 'possessive' || lexicon.classes.owner.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** A mark or article between a noun and what might own it. */
+function endsOwner({ words, lexicon }: Passage, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind === 'mark') return word?.text !== '-';
+  const { owner, determiner } = lexicon.classes;
+  return determiner.has(word.lower) && !owner.has(word.lower);
 }
 
 /** The owner of the noun ("X's"), a possessive pronoun, or the name that stands before it ("a New York Times report"). */
 function ownerBefore(passage: Passage, index: number, floor: number): Stretch | null {
   const { words, lexicon } = passage;
-  for (let at = index - 1; at >= Math.max(floor, index - 4); at -= 1) {
+  for (let at = index - 1; at >= Math.max(floor, index - ownerReach); at -= 1) {
     const word = words[at];
-    if (word === undefined) break;
-    if (word.kind === 'possessive') return phraseBefore(passage, at, floor);
+    if (word === undefined || endsOwner(passage, at)) break;
+    if (word.kind === 'possessive')
+      return nameBefore(passage, at, floor) ?? phraseBefore(passage, at, floor);
     if (lexicon.classes.owner.has(word.lower)) return { from: at, to: at + 1 };
   }
   return nameBefore(passage, index, floor);

@@ -3,11 +3,9 @@ import type { Name } from './find-names.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
 import { describeName } from './describe-name.ts';
-import { shorten, textOf } from './phrase-text.ts';
-import { sentenceSubject } from './sentence-subject.ts';
+import { shorten } from './phrase-text.ts';
 import { subjectBefore } from './subject-before.ts';
-import { sideOf, sideOfRole } from './side-of.ts';
-import { canSpeak, isPlural } from './speaker-kind.ts';
+import { sideOf } from './side-of.ts';
 import type { Speaker } from './speaker.ts';
 
 /** The speaker that the pronoun at word `at` stands for, or `null`; `recent` holds earlier speakers, the latest first. */
@@ -31,10 +29,12 @@ export function speakerOfPronoun(
   const isPerson = person.has(word.lower) || personOwner.has(word.lower);
   const subject = isPerson ? subjectBefore(passage, at, directory) : null;
   if (subject !== null && isPersonName(passage, subject))
-    return fromName(passage, subject, directory);
+    return (
+      recent.find(({ name }) => name.includes(subject.text)) ??
+      fromName(passage, subject, directory)
+    );
   const known = recent.find(({ kind }) => wanted.includes(kind));
   if (known !== undefined) return known;
-  if (group.has(word.lower)) return speakerOfSubject(passage, at);
   if (!wanted.includes('person')) return null;
   const name = directory.before(word.start);
   return name === null ? null : fromName(passage, name, directory);
@@ -49,13 +49,4 @@ function isPersonName({ lexicon }: Passage, { words, role }: Name): boolean {
 function fromName(passage: Passage, name: Name, directory: NameDirectory): Speaker {
   const text = describeName(name, directory);
   return { name: shorten(passage, text), side: sideOf(passage.lexicon, text), kind: 'name' };
-}
-
-/** "Unions at the mill will strike, they said": the subject of the sentence, where it is several. */
-function speakerOfSubject(passage: Passage, at: number): Speaker | null {
-  const sentence = passage.sentences.findLast(({ from }) => from <= at);
-  const subject = sentence === undefined ? null : sentenceSubject(passage, { ...sentence, to: at });
-  if (subject === null || !isPlural(passage, subject) || !canSpeak(passage, subject)) return null;
-  const text = textOf(passage, subject);
-  return { name: shorten(passage, text), side: sideOfRole(passage.lexicon, text), kind: 'group' };
 }

@@ -28,6 +28,8 @@ export function speakerOfRole(
   const first = words[phrase.from];
   if (head === undefined || first === undefined) return null;
   const whole = textOf(passage, phrase);
+  if (phrase.to - phrase.from === 1 && lexicon.classes.hearsayNoun.has(first.lower))
+    return { name: `${first.lower} (${lexicon.unnamed})`, side: null, kind: 'thing' };
   const role = textOf(passage, { from: phrase.from, to: comma });
   const points = lexicon.classes.definite.has(first.lower);
   const owned = words.slice(phrase.from, comma).some(({ kind }) => kind === 'possessive');

@@ -94,10 +94,10 @@ function subjectOf(
   floor: number,
 ): Stretch | null {
   const near = phraseBefore(passage, end, floor);
-  const { infinitive, preposition, relative } = passage.lexicon.classes;
+  const { infinitive, relative } = passage.lexicon.classes;
   const before = passage.words[(near?.from ?? 0) - 1]?.lower ?? '';
   // "to dismiss Norex claims": what an infinitive governs says nothing.
-  if (near !== null && infinitive.has(before) && !preposition.has(before)) return null;
+  if (near !== null && infinitive.has(before)) return null;
   if (near !== null && canSpeak(passage, near)) return near;
   const first = sentenceSubject(passage, sentence);
   if (first === null || first.to >= end || first.from < floor) return near;

@@ -10,7 +10,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'monitor',
     words:
-      'ngo ngos nonprofit nonprofits non-profit charity charities watchdog watchdogs monitor monitors monitoring observers rights_group rights_groups rights_organization rights_organizations rights_organisation rights_organisations rights_advocates rights_activists rights_lawyers rights_defenders advocacy_group advocacy_groups advocacy campaigners aid_group aid_groups aid_agency aid_agencies humanitarian amnesty_international human_rights_watch red_cross oxfam greenpeace transparency_international united_nations u.n. un unicef unhcr who world_health_organization research researchers university institute think_tank center_for centre_for economists epidemiologists scientists',
+      'ngo ngos nonprofit nonprofits non-profit charity charities watchdog watchdogs monitor monitors monitoring observers rights_group rights_groups rights_organization rights_organizations rights_organisation rights_organisations rights_advocates rights_activists rights_lawyers rights_defenders advocacy_group advocacy_groups advocacy campaigners aid_group aid_groups aid_agency aid_agencies environmental_group environmental_groups environmentalists conservation conservationists wildlife_trust humanitarian amnesty_international human_rights_watch red_cross oxfam greenpeace transparency_international united_nations u.n. un unicef unhcr who world_health_organization research researchers university institute think_tank center_for centre_for economists epidemiologists scientists',
   },
   {
     side: 'union',
