@@ -6,7 +6,8 @@ import type { Side } from '../../src/model/claim.ts';
  * release of …"), an infinitive ("claimed to have …"); whether it may stand before its subject ("said X"), whether a
  * listener comes first ("told reporters that …"), whether its agent speaks in the passive ("reported by X"), and whether
  * it reports nothing but speech in quotation marks ("he went on: …"), an appeal ("called for …"), a figure
- * ("put the toll at …") or an amount after a preposition ("spoke of 40 dead").
+ * ("put the toll at …") an amount after a preposition ("spoke of 40 dead"),
+ * or a figure it changes ("raised the estimate to …").
  */
 export type Frame =
   | 'clause'
@@ -18,7 +19,8 @@ export type Frame =
   | 'speech'
   | 'appeal'
   | 'figure'
-  | 'mention';
+  | 'mention'
+  | 'change';
 
 export interface ReportingVerbRow {
   readonly frames: readonly Frame[];
@@ -140,6 +142,8 @@ export interface WordClasses {
   readonly manner: string;
   /** Prepositions between such a verb and the amount: "spoke of". */
   readonly mention: string;
+  /** Those of reckoning that count things rather than report them: "number". */
+  readonly amount: string;
   /** Plural nouns that do not look it: "police". */
   readonly plural: string;
   /** Particles inside a name: "de", "van". */

@@ -60,4 +60,45 @@ describe('mergeSpeakers', () => {
     const [speaker] = mergeSpeakers([said('Brandt'), said('Ada Brandt', 'official')]);
     expect(speaker?.side).toBe('official');
   });
+
+  test.each([
+    ['its government', ['Norland’s government', 'the government'], 'Norland’s government'],
+    ['a country', ['Spain', 'the Spanish government'], 'the Spanish government'],
+    ['the only company', ['Norex Mining', 'the company'], 'Norex Mining'],
+    ['a first word', ['Norex', 'Norex Mining'], 'Norex Mining'],
+    [
+      'a body without its place',
+      ['the Miners’ Union', 'the Miners’ Union of Karst'],
+      'the Miners’ Union of Karst',
+    ],
+    ['initials', ['Mine Safety Board (MSB)', 'the MSB'], 'Mine Safety Board (MSB)'],
+    ['a form of address', ['Ms Brandt', 'chief executive Ada Brandt'], 'Ada Brandt'],
+    [
+      'the people of a body',
+      ['Clear Sea volunteers', 'environmental group Clear Sea'],
+      'Clear Sea',
+    ],
+  ])('takes %s for one speaker: %j', (_, forms, name) => {
+    expect(
+      mergeSpeakers(forms.map((form) => said(form, 'company'))).map((one) => one.name),
+    ).toEqual([name]);
+  });
+
+  test('leaves "the company" alone where two are named', () => {
+    const forms = ['Norex Mining', 'Valdor Steel', 'the company'];
+    expect(mergeSpeakers(forms.map((form) => said(form, 'company')))).toHaveLength(3);
+  });
+
+  test('says on which ground each form is the speaker’s', () => {
+    const [speaker] = mergeSpeakers([
+      said('Ada Brandt'),
+      said('Brandt'),
+      said('Minister Ada Brandt'),
+    ]);
+    expect(speaker?.mentions.map(({ form, ground }) => [form, ground])).toEqual([
+      ['Ada Brandt', null],
+      ['Minister Ada Brandt', 'name'],
+      ['Brandt', 'short name'],
+    ]);
+  });
 });

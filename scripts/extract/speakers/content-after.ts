@@ -32,7 +32,8 @@ export function contentAfter(
     return classes.mention.has(words[at]?.lower ?? '') && opensAmount(passage, at + 1)
       ? { kind: 'figure', at: at + 1 }
       : { kind: 'none', at };
-  if (verb.frames.has('figure')) return figureAfter(passage, sentence, at);
+  if (verb.frames.has('figure'))
+    return figureAfter(passage, sentence, at, verb.frames.has('change'));
   if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
   const limit = Math.min(sentence.to, index + farthest);
   while (at < limit) {
@@ -66,12 +67,19 @@ export function contentAfter(
 }
 
 /** The figure a verb sets: "the death toll at 52", "eleva a 52". */
-function figureAfter(passage: Passage, sentence: Stretch, start: number): Content {
+function figureAfter(
+  passage: Passage,
+  sentence: Stretch,
+  start: number,
+  changes: boolean,
+): Content {
   const limit = Math.min(sentence.to, start + farthestFigure);
   for (let at = start; at < limit; at += 1) {
     const word = passage.words[at];
     if (word === undefined || (word.kind === 'mark' && word.text !== '-')) break;
-    const { reckoning, figureLink } = passage.lexicon.classes;
+    const { reckoning, figureLink, amount } = passage.lexicon.classes;
+    // Who cuts a number of things acts; who cuts an estimate reports.
+    if (changes && amount.has(word.lower)) break;
     if (reckoning.has(word.lower)) return { kind: 'figure', at: at + 1 };
     if (figureLink.has(word.lower) && opensAmount(passage, at + 1)) return { kind: 'figure', at };
   }

@@ -48,7 +48,6 @@ function setsFigure(passage: Passage, index: number, owner: Stretch): boolean {
   if (!lexicon.classes.countNoun.has(words[index]?.lower ?? '')) return true;
   const isNear = words.slice(index + 1, index + figureReach).some(({ kind }) => kind === 'number');
   const isParty =
-    lexicon.classes.owner.has(words[owner.from]?.lower ?? '') ||
     sideOf(lexicon, textOf(passage, owner)) !== null ||
     words
       .slice(owner.from, owner.to)

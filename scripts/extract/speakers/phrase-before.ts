@@ -111,9 +111,13 @@ function opensClause(passage: Passage, at: number, floor: number): boolean {
   );
 }
 
-function isName({ words }: Passage, { from, to }: Stretch): boolean {
+function isName({ words, lexicon }: Passage, { from, to }: Stretch): boolean {
+  const own = words.slice(from, to);
+  const { particle } = lexicon.classes;
   return (
-    to - from >= 2 && words.slice(from, to).every(({ capital, kind }) => capital || kind === 'mark')
+    own.length >= 2 &&
+    own[0]?.capital === true &&
+    own.every(({ capital, kind, lower }) => capital || kind === 'mark' || particle.has(lower))
   );
 }
 

@@ -34,7 +34,7 @@ export function nameIn(passage: Passage, { from, to }: Stretch): Stretch | null 
 /** The name, where it ends the phrase or a parenthesis or preposition follows. */
 function closed({ words, lexicon }: Passage, best: Stretch, to: number): Stretch | null {
   const next = words[best.to];
-  if (next?.kind === 'possessive') return null;
+  if (best.to < to && next?.kind === 'possessive') return null;
   const ends = best.to === to || next?.text === '(';
   return ends || lexicon.classes.preposition.has(next?.lower ?? '') ? best : null;
 }

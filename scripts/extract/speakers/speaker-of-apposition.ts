@@ -24,8 +24,9 @@ export function speakerOfApposition(
   if (name === null) return null;
   const speaker = speakerOfName(passage, name, name, name.to, directory);
   const first = words[phrase.from]?.lower ?? '';
-  if (!lexicon.classes.definite.has(first) || speaker.name.includes(',')) return speaker;
-  const text = `${textOf(passage, name)}, ${lower(textOf(passage, role))}`;
+  const owns = lexicon.classes.owner.has(first);
+  if (!(owns || lexicon.classes.definite.has(first)) || speaker.name.includes(',')) return speaker;
+  const text = `${textOf(passage, name)}, ${lower(textOf(passage, owns ? { ...role, from: role.from + 1 } : role))}`;
   return { ...speaker, name: shorten(passage, text), side: sideOf(lexicon, text) ?? speaker.side };
 }
 

@@ -28,7 +28,9 @@ export function spellName(
   return isShout && (capital.has(plain) || small.has(lower)) ? plain + rest : name;
 }
 
-function isGeneric({ persons, bodies, evidenceNouns }: SpeechLexicon, lower: string): boolean {
+function isGeneric(lexicon: SpeechLexicon, lower: string): boolean {
+  const { persons, bodies, evidenceNouns, speakers } = lexicon;
+  if (lower.endsWith('s') && speakers.has(lower) && speakers.has(lower.slice(0, -1))) return true;
   const forms = [lower, lower.replace(/s$/, ''), lower.replace(/es$/, '')];
   return [persons, bodies, evidenceNouns].some((nouns) => forms.some((form) => nouns.has(form)));
 }

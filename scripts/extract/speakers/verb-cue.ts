@@ -119,6 +119,8 @@ function isNoun(passage: Passage, sentence: Stretch, index: number, verb: Report
   const { determiner, preposition, relative } = lexicon.classes;
   if (verb.participle) return determiner.has(before.lower) || before.kind === 'possessive';
   if (before.kind === 'possessive') return true;
+  // "in fourteen states, …", "new emissions rules."
+  if (lexicon.classes.nounLike.has(word.lower) && words[index + 1]?.kind === 'mark') return true;
   if (word.capital && index > sentence.from && passage.block.role === 'body') return true;
   if (relative.has(before.lower)) return false;
   // "los elevó a 52": a past form is no noun.

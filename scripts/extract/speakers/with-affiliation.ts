@@ -11,10 +11,12 @@ export function withAffiliation(
   speaker: Speaker,
   recent: readonly Speaker[],
 ): Speaker {
-  const { affiliate, spokes } = lexicon.classes;
-  const serves = words
-    .slice(from, to)
-    .some(({ lower, capital }) => spokes.has(lower) || (!capital && affiliate.has(lower)));
+  const { affiliate, spokes, nounLink } = lexicon.classes;
+  const own = words.slice(from, to);
+  if (own.some(({ lower }) => nounLink.has(lower))) return speaker;
+  const serves = own.some(
+    ({ lower, capital }) => spokes.has(lower) || (!capital && affiliate.has(lower)),
+  );
   if (!serves || strongSideOf(lexicon, speaker.name) !== null) return speaker;
   const body = recent.find(({ kind, side }) => kind === 'body' && side !== null);
   return body === undefined ? speaker : { ...speaker, side: body.side };

@@ -63,12 +63,16 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   },
   {
     frames: ['figure'],
-    verbs: 'place raise lower revise update reduce increase',
+    verbs: 'place revise update',
     forms: {
       put: ['put', 'puts', 'put', 'putting'],
       set: ['set', 'sets', 'set', 'setting'],
-      cut: ['cut', 'cuts', 'cut', 'cutting'],
     },
+  },
+  {
+    frames: ['figure', 'change'],
+    verbs: 'raise lower reduce increase',
+    forms: { cut: ['cut', 'cuts', 'cut', 'cutting'] },
   },
   {
     frames: ['clause'],

@@ -74,4 +74,5 @@ export const wordClasses: WordClasses = {
   manner:
     'slowly quickly repeatedly promptly immediately finally eventually formally officially privately quietly publicly broadly widely roughly tentatively cautiously angrily bluntly flatly firmly strongly swiftly grudgingly initially previously reportedly ultimately',
   mention: 'of',
+  amount: 'number total',
 };

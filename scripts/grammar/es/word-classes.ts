@@ -66,4 +66,5 @@ export const wordClasses: WordClasses = {
   countNoun: 'cifra cifras número total',
   manner: 'finalmente inicialmente oficialmente públicamente',
   mention: 'de',
+  amount: '',
 };

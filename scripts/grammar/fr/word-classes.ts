@@ -65,4 +65,5 @@ export const wordClasses: WordClasses = {
   countNoun: 'chiffre chiffres nombre total',
   manner: 'finalement officiellement publiquement',
   mention: 'de',
+  amount: '',
 };
