@@ -46,7 +46,9 @@ export function mergeSpeakers(claims: readonly Claim[]): Speaker[] {
       const own = partyOf.get(mention);
       if (own !== undefined) parties.delete(own);
       if (own === undefined || (all !== true && parties.size > 1)) continue;
-      for (const party of parties) join(own, party, ground, partyOf);
+      for (const party of parties)
+        if (all === true) join(own, party, ground, partyOf);
+        else join(party, own, ground, partyOf);
     }
   }
   return [...new Set(partyOf.values())].map(toSpeaker);
@@ -98,7 +100,7 @@ function nameOf(members: readonly Mention[]): string {
 
 /** The name as the form has it between its words and its aside. */
 function bodyName({ form, run, isBare }: Mention): string {
-  const plain = form.replace(/\s*\(\p{Lu}{2,8}\)/u, '').split(', ')[0] ?? form;
+  const plain = form.replace(/ ?\(\p{Lu}{2,8}\)/u, '').split(', ')[0] ?? form;
   if (isBare) return plain;
   const at = plain.indexOf(run[0] ?? '');
   return at < 0 ? plain : plain.slice(at);

@@ -42,7 +42,7 @@ const articles = /^(?:the|an?|el|la|los|las|une?|unas?|le|les|l['’])(?:\s+|(?<
 /** Takes a form and the claims that have it; gives its parts. */
 export function readMention(form: string, claims: readonly Claim[]): Mention {
   const initials = /\((\p{Lu}{2,8})\)/u.exec(form)?.[1] ?? null;
-  const whole = form.replace(/\s*\(\p{Lu}{2,8}\)/u, '').split(', ')[0] ?? form;
+  const whole = form.replace(/ ?\(\p{Lu}{2,8}\)/u, '').split(', ')[0] ?? form;
   const plain = whole.replace(articles, '');
   const words = wordsOf(plain);
   const from = runStart(words);
