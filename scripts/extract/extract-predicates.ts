@@ -1,9 +1,13 @@
 /** Finds what the words around a quantity say happened to what it counts. */
 import type { Article, Predicate, Sentence, Span } from '../../src/model/article.ts';
+import { clauseRoles } from '../grammar/clause-roles.ts';
 import { predicateLexicon } from '../grammar/predicate-lexicon.ts';
 import { splitWords } from '../grammar/split-words.ts';
+import { findAgent } from './predicates/find-agent.ts';
 import { findPlace } from './predicates/find-place.ts';
 import { findQualifiers } from './predicates/find-qualifiers.ts';
+import { findRelation } from './predicates/find-relation.ts';
+import { findTopic } from './predicates/find-topic.ts';
 import { findVerb } from './predicates/find-verb.ts';
 import { isPart } from './predicates/is-part.ts';
 import { clauseAround } from './predicates/clause.ts';
@@ -32,7 +36,9 @@ export function extractPredicate(
     ),
     quantity,
   );
+  const roles = clauseRoles(article.source.language);
   const verb = findVerb(clause, quantity.head?.toLowerCase() ?? null);
+  const relation = findRelation(clause, roles, verb);
   return {
     verb: verb?.lemma ?? null,
     tense: verb?.tense ?? null,
@@ -42,5 +48,8 @@ export function extractPredicate(
     qualifiers: findQualifiers(clause, verb),
     place: findPlace(clause),
     partitive: isPart(clause),
+    ...relation,
+    agent: findAgent(clause, roles, relation.relation === 'whole' ? 'owner' : verb),
+    ...findTopic(clause, roles),
   };
 }

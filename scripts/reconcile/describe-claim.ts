@@ -1,10 +1,14 @@
 /** Says what a claim counts: what happened, to what, in which part, as of which point of a period. */
+import { perLanguage } from '../grammar/languages/languages.ts';
 import { places } from '../grammar/languages/places.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { countingSet, periodNames } from './counting-sets.ts';
-import { findHappening } from './find-happening.ts';
-import { isImplied } from './lexicon.ts';
+import { findHappening, isLight } from './find-happening.ts';
+import { findNarrowing } from './find-narrowing.ts';
+import { commonNoun } from './kind-of.ts';
+import { happeningOfCount, isImplied } from './lexicon.ts';
+import { clauseBefore, wordsAfter } from './words-around.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a claim counts, in the terms by which claims are grouped. */
@@ -14,20 +18,29 @@ export interface Subject {
   readonly verb: string | null;
   /** `null` for people and whatever the happening implies; else the noun, currency or "%" counted. */
   readonly thing: string | null;
+  /** What has the size a share or sum gives ("turnout"), or `null`. */
+  readonly topic: string | null;
+  /** Set where the number is a change of the topic. */
+  readonly change: 'rise' | 'fall' | null;
   /** True where no noun says what is counted, so that the rest of the story may. */
   readonly isOpen: boolean;
   /** A word that sets the count apart from others of its kind ("suspected"), or `null`. */
   readonly narrowing: string | null;
   /** Point of a period the number holds for ("start-of-year"), or `null`. */
   readonly point: string | null;
+  /** Whose number it is, where the story gives the same of several parties. */
+  readonly actor: string | null;
 }
+
+const tolls = perLanguage(({ nouns }) => new Set(nouns.tollNouns.split(' ')));
+
+/** Words from a number back to the noun for its sum. */
+const tollReach = 8;
 
 const generic = countingSet('anyPeople');
 const empty = countingSet('emptyHeads');
-const light = countingSet('lightVerbs');
 const lasting = countingSet('lasting');
-const narrowing = countingSet('narrowing');
-const rates = countingSet('rate');
+const carrying = countingSet('auxiliaries');
 const parts: readonly (readonly [string, (language: string) => ReadonlySet<string>])[] = [
   ['start', countingSet('periodStart')],
   ['middle', countingSet('periodMiddle')],
@@ -37,17 +50,22 @@ const parts: readonly (readonly [string, (language: string) => ReadonlySet<strin
 /** Takes a claim; gives what it counts, or `null` where it counts nothing comparable. */
 export function describeClaim(claim: ExtractedClaim): Subject | null {
   if (claim.kind === 'date' || claim.kind === 'ordinal' || claim.kind === 'age') return null;
-  const happening = findHappening(claim, light(claim.language));
-  const verb = claim.predicate?.verb ?? null;
-  if (happening === null && claim.value === 1 && claim.kind === 'count') return null;
   const head = headOf(claim);
+  // Of "all but three were freed" nobody says what befell the three.
+  const isRest = claim.flags.includes('complement');
+  const happening = isRest ? null : findHappening(claim, head);
+  if (happening === null && claim.value === 1 && claim.kind === 'count') return null;
+  const { topic, change } = sizeOf(claim, head, happening);
   return {
     happening,
-    verb: happening === null && verb !== null && !light(claim.language).has(verb) ? verb : null,
-    thing: thingOf(claim, head, happening),
-    isOpen: head === null && isCount(claim),
-    narrowing: narrowingOf(claim),
+    verb: happening === null && topic === null && !isRest ? verbOf(claim) : null,
+    thing: thingOf(claim, head, happening, topic),
+    topic,
+    change,
+    isOpen: head === null && topic === null && isCount(claim),
+    narrowing: isRest ? 'other' : findNarrowing(claim),
     point: happening?.course === 'state' ? pointOf(claim.asOf?.text ?? null, claim.language) : null,
+    actor: null,
   };
 }
 
@@ -74,20 +92,71 @@ function isCount({ kind }: ExtractedClaim): boolean {
   return kind === 'count' || kind === 'vague';
 }
 
-/** The noun counted, folded; "card number" where the noun alone says nothing. */
-function headOf({ predicate, unit, language }: ExtractedClaim): string | null {
-  const words = unit === null ? [] : wordsOf(fold(unit));
-  const head = predicate?.head ?? words.at(-1) ?? null;
-  if (head === null) return null;
-  if (!empty(language).has(fold(head))) return fold(head);
+/** A verb the tables do not know that the number is the subject or object of. */
+function verbOf({ predicate, language }: ExtractedClaim): string | null {
+  const { verb = null, relation = null } = predicate ?? {};
+  return relation === 'oblique' || relation === 'whole' || isLight(verb, language) ? null : verb;
+}
+
+/** The noun counted, folded; "card number" where the noun alone says nothing, "children" of "12 were children". */
+function headOf(claim: ExtractedClaim): string | null {
+  const { predicate, unit } = claim;
+  const words = unit === null || !isCount(claim) ? [] : wordsOf(fold(unit));
+  const head = predicate?.head ?? words.at(-1) ?? (isCount(claim) ? nominalOf(claim) : null);
+  if (head === null || isOfToll(claim, fold(head))) return null;
+  if (!empty(claim.language).has(fold(head))) return commonNoun(fold(head));
   const before = words.at(-2);
   return before === undefined ? null : `${before} ${fold(head)}`;
+}
+
+/** "The flood toll rose to 37": what is counted is not floods. */
+function isOfToll(claim: ExtractedClaim, head: string): boolean {
+  const before = clauseBefore(claim, tollReach).map(fold);
+  return before.some(
+    (word, at) =>
+      word === head &&
+      tolls(claim.language).has(before[at + 1] ?? '') &&
+      happeningOfCount(head, claim.language) === null,
+  );
+}
+
+/** "Of the dead, 12 were children": the noun after a verb of being. */
+function nominalOf(claim: ExtractedClaim): string | null {
+  const [verb = '', noun = ''] = wordsAfter(claim, 2).map(fold);
+  if (!carrying(claim.language).has(verb)) return null;
+  if (/^(?:wo)?men$/.test(noun)) return noun.replace('men', 'man');
+  if (noun === 'children') return 'child';
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : null;
+}
+
+/** The size of a noun where nothing happened to what is counted; a percentage of nothing named stands for itself. */
+function sizeOf(
+  { predicate }: ExtractedClaim,
+  head: string | null,
+  happening: Happening | null,
+): Pick<Subject, 'topic' | 'change'> {
+  const { topic = null, change = null } = predicate ?? {};
+  const isCounted = head !== null && (predicate?.change ?? null) === null && !isShareOf(topic);
+  if (happening !== null || isCounted || topic === null) return { topic: null, change: null };
+  return { topic: commonTopic(topic), change };
+}
+
+function isShareOf(topic: string | null): boolean {
+  return topic?.startsWith('share of') === true;
+}
+
+/** "Share of votes" is "share of vote", and stock is shares. */
+function commonTopic(topic: string): string {
+  const words = wordsOf(fold(topic));
+  const noun = (words.at(-1) ?? '').replace(/(?<=[^s])s$/, '');
+  return [...words.slice(0, -1), commonNoun(noun)].join(' ');
 }
 
 function thingOf(
   claim: ExtractedClaim,
   head: string | null,
   happening: Happening | null,
+  topic: string | null,
 ): string | null {
   switch (claim.kind) {
     case 'money':
@@ -101,17 +170,9 @@ function thingOf(
     case 'measure':
       return claim.unit ?? claim.kind;
     default: {
+      if (topic !== null) return topic;
       if (head === null || generic(claim.language).has(head) || places.has(head)) return null;
       return happening !== null && isImplied(head, happening, claim.language) ? null : head;
     }
   }
-}
-
-function narrowingOf({ predicate, text, quote, end, language }: ExtractedClaim): string | null {
-  const [next = ''] = wordsOf(quote.exact.slice(Math.max(end - quote.start, 0)));
-  if (rates(language).has(fold(next))) return 'rate';
-  // "More than 40" narrows nothing; "40 more" does.
-  const bare = fold(text).replace(/\b(?:more than|mas de)\b/, '');
-  const words = [...(predicate?.modifiers ?? []).map(fold), ...wordsOf(bare)];
-  return words.find((word) => narrowing(language).has(word)) ?? null;
 }

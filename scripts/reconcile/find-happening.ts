@@ -1,123 +1,124 @@
 /** Finds what happened to what a claim counts: its noun, its verb, the words beside them, the nearest words. */
+import { joiningVerbs } from '../grammar/en/happenings.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
-import type { ExtractedClaim } from '../../src/model/article.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
+import type { ExtractedClaim, Predicate } from '../../src/model/article.ts';
 import { countingSet } from './counting-sets.ts';
-import { happeningOf, happeningOfCount, happeningOfHead, happeningOfPhrase } from './lexicon.ts';
-import { fold, wordsOf } from './words.ts';
+import {
+  firstKnown,
+  happeningIn,
+  happeningNear,
+  phraseIn,
+  phraseNear,
+} from './happening-beside.ts';
+import type { Reading } from './happening-beside.ts';
+import { happeningOfWhole, mainHappening } from './happening-of-part.ts';
+import { kindsOf } from './kind-of.ts';
+import { happeningOf, happeningOfCount, happeningOfHead, senseOf } from './lexicon.ts';
+import { clauseAfter, clauseBefore, wordsBefore } from './words-around.ts';
+import { particleAfter } from './particle-after.ts';
 
 /** Words this far from a number or nearer may say what happened where its verb does not. */
-const reach = 7;
+const reach = { before: 7, after: 7 };
 
 /** The same where the verb says something, but nothing the tables know. */
 const shortReach = { before: 2, after: 4 };
 
-/** Words from a number to a participle that belongs to its noun, and on to the main verb. */
-const relativeReach = 4;
-const sentenceReach = 24;
+const light = countingSet('lightVerbs');
+const coordinating = perLanguage(({ speech }) => new Set(speech.classes.coordinator.split(' ')));
+const joining = new Set(joiningVerbs.split(' '));
 
-const joining = perLanguage(({ speech }) => new Set(speech.classes.coordinator.split(' ')));
-const carrying = countingSet('auxiliaries');
+/** Takes a claim and the noun it counts, singular and folded, or `null`; gives `null` where no word is known. */
+export function findHappening(claim: ExtractedClaim, noun: string | null): Happening | null {
+  const reading = { language: claim.language, kinds: kindsOf(claim, noun) };
+  const { predicate } = claim;
+  const found =
+    predicate === null
+      ? happeningNear(claim, reading, reach)
+      : sayHappening(claim, predicate, noun, reading);
+  const isOfPeople = isCount(claim) && (noun === null || reading.kinds.has('people'));
+  if (found?.ofPeople === undefined || !isOfPeople) return found;
+  return happeningOf(found.ofPeople, 'en', reading.kinds) ?? found;
+}
 
-/** Takes a claim and the verbs that say nothing of their own; gives `null` where no word is known. */
-export function findHappening(claim: ExtractedClaim, light: ReadonlySet<string>): Happening | null {
-  const { predicate, language } = claim;
-  if (predicate === null) return happeningNear(claim, reach, reach);
-  const { head, verb } = predicate;
-  const isLight = verb === null || light.has(verb);
-  const ofCount = head === null ? null : happeningOfCount(head, language);
-  const ofVerb = isLight ? null : causeOf(claim, happeningOf(verb, language));
-  const ofHead = head === null ? null : happeningOfHead(head, language);
+/** True where a verb of a BCP 47 language says nothing of its own. */
+export function isLight(verb: string | null, language: string): boolean {
+  return verb === null || light(language).has(verb);
+}
+
+function sayHappening(
+  claim: ExtractedClaim,
+  predicate: Predicate,
+  noun: string | null,
+  reading: Reading,
+): Happening | null {
+  const { verb, relation, topic, change, qualifiers, modifiers } = predicate;
+  const { language, kinds } = reading;
+  if (change !== null) return null;
+  const ofCount = noun === null ? null : happeningOfCount(noun, language);
+  if (ofCount !== null) return ofCount;
+  if (relation === 'whole') return happeningOfWhole(claim, reading);
+  if (topic !== null && (!isCount(claim) || predicate.head === null))
+    return kinds.has('percent') ? null : happeningOf(topic, language, kinds);
+  const isOpen = isLight(verb, language);
+  const ofVerb = verb === null ? null : happeningOfVerb(claim, verb, reading);
+  const ofHead = noun === null ? null : happeningOfHead(noun, language, kinds);
+  // What the number is plainly the subject or object of says what happened, known or not.
+  const isPlain = !isOpen && (relation === 'subject' || relation === 'object');
   return (
-    ofCount ??
     (isJoined(claim) ? ofHead : null) ??
-    (ofVerb === null ? null : (mainHappening(claim, ofVerb) ?? ofVerb)) ??
-    (isLight ? happeningRightBefore(claim) : null) ??
+    (relation === 'oblique' ? phraseIn(clauseBefore(claim, 4).join(' '), reading) : null) ??
+    (verb !== null && joining.has(verb) ? joinedIn(claim, reading) : null) ??
+    (ofVerb === null ? null : (mainHappening(claim, ofVerb, reading) ?? ofVerb)) ??
+    (isOpen ? happeningRightBefore(claim, reading) : null) ??
     ofHead ??
-    happeningBeside([...predicate.qualifiers, ...predicate.modifiers], language) ??
-    (isLight
-      ? happeningNear(claim, reach, reach)
-      : happeningNear(claim, shortReach.before, shortReach.after))
+    happeningIn([...qualifiers, ...modifiers], reading) ??
+    (isPlain
+      ? phraseNear(claim, reading)
+      : happeningNear(claim, reading, isOpen ? reach : shortReach))
   );
 }
 
-/**
- * "21 girls abducted there have been freed" tells of freeing; of "21 of the 276 abducted" the 276 were abducted.
- * A headline leaves the auxiliary out: "21 girls abducted there freed".
- */
-function mainHappening(claim: ExtractedClaim, said: Happening): Happening | null {
-  const { language } = claim;
-  const isWhole = wordsBefore(claim, 2).some((word) => /^(?:of|de|del)$/i.test(word));
-  const after = wordsAfter(claim, sentenceReach);
-  const relative = after.findIndex((word) => happeningOf(word, language) === said);
-  if (isWhole || relative < 0 || relative > relativeReach) return null;
-  if (after.slice(0, relative).some((word) => carrying(language).has(fold(word)))) return null;
-  const rest = untilJoined(after.slice(relative + 1), language);
-  const carrier = rest.findIndex((word) => carrying(language).has(fold(word)));
-  if (carrier < 0 && claim.role === 'body') return null;
-  const main = firstKnown(carrier < 0 ? rest : rest.slice(carrier + 1, carrier + 4), language);
-  return main === said ? null : main;
+function happeningOfVerb(claim: ExtractedClaim, verb: string, reading: Reading): Happening | null {
+  const { language, kinds } = reading;
+  const particle = particleAfter(claim, verb);
+  const phrase = particle === null ? null : phraseIn(`${verb} ${particle}`, reading);
+  if (phrase !== null) return phrase;
+  const found = isLight(verb, language)
+    ? senseOf(verb, language, kinds)
+    : causeOf(claim, happeningOf(verb, language, kinds), reading);
+  return found?.direct === true && claim.predicate?.relation === 'oblique' ? null : found;
 }
 
 /** "The layoffs will affect 1,100": what befalls them is the noun before the verb. */
-function causeOf(claim: ExtractedClaim, said: Happening | null): Happening | null {
+function causeOf(
+  claim: ExtractedClaim,
+  said: Happening | null,
+  { language }: Reading,
+): Happening | null {
   if (said?.id !== 'affected') return said;
-  const nouns = wordsBefore(claim, reach).map((word) => happeningOfCount(word, claim.language));
+  const nouns = clauseBefore(claim, reach.before).map((word) => happeningOfCount(word, language));
   return nouns.find((found) => found !== null && found !== said) ?? said;
 }
 
-/** "41 died and 300 were injured": what comes after the conjunction is said of others. */
-function untilJoined(words: readonly string[], language: string): readonly string[] {
-  const joint = words.findIndex((word) => joining(language).has(word.toLowerCase()));
-  return joint < 0 ? words : words.slice(0, joint);
+/** "Take part in a strike", "a march that involved 400": the gathering itself is the happening. */
+function joinedIn(claim: ExtractedClaim, { language, kinds }: Reading): Happening | null {
+  const beside = [...clauseAfter(claim, reach.after), ...clauseBefore(claim, reach.before)];
+  const found = beside.map((word) => happeningOf(word, language, kinds));
+  return found.find((one) => one?.id === 'striking' || one?.id === 'gathered') ?? null;
+}
+
+/** "Militants free 21", "the release of the 21". */
+function happeningRightBefore(claim: ExtractedClaim, reading: Reading): Happening | null {
+  const words = clauseBefore(claim, 4).filter((word) => !/^(?:of|the|de|las?|los)$/i.test(word));
+  return firstKnown(words.slice(-1), reading);
 }
 
 /** "Nine dead and 2,500 evacuees": what stands before the conjunction is said of others. */
 function isJoined(claim: ExtractedClaim): boolean {
-  return wordsBefore(claim, 1).some((word) => joining(claim.language).has(word.toLowerCase()));
+  return wordsBefore(claim, 1).some((word) => coordinating(claim.language).has(word));
 }
 
-function wordsBefore({ quote, start }: ExtractedClaim, count: number): string[] {
-  return wordsOf(quote.exact.slice(0, Math.max(start - quote.start, 0))).slice(-count);
-}
-
-function wordsAfter({ quote, end }: ExtractedClaim, count: number): string[] {
-  return wordsOf(quote.exact.slice(Math.max(end - quote.start, 0))).slice(0, count);
-}
-
-/** "Militants free 21", "the release of the 21". */
-function happeningRightBefore(claim: ExtractedClaim): Happening | null {
-  const words = wordsBefore(claim, 4).filter((word) => !/^(?:of|the|de|las?|los)$/i.test(word));
-  return firstKnown(words.slice(-1), claim.language);
-}
-
-function happeningBeside(beside: readonly string[], language: string): Happening | null {
-  for (const words of beside) {
-    const found = happeningOfPhrase(words, language) ?? firstKnown(wordsOf(words), language);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The nearest word of the sentence that says what happened, the words after the number first. */
-function happeningNear(claim: ExtractedClaim, before: number, after: number): Happening | null {
-  const right = wordsAfter(claim, after);
-  const left = wordsBefore(claim, before);
-  const near = Array.from({ length: Math.max(before, after) }, (_, at) => [
-    right[at],
-    left.at(-1 - at),
-  ]).flat();
-  const known = firstKnown(
-    near.filter((word) => word !== undefined),
-    claim.language,
-  );
-  return known ?? happeningOfPhrase(right.join(' '), claim.language);
-}
-
-function firstKnown(words: readonly string[], language: string): Happening | null {
-  for (const word of words) {
-    const found = happeningOf(word, language);
-    if (found !== null) return found;
-  }
-  return null;
+function isCount({ kind }: ExtractedClaim): boolean {
+  return kind === 'count' || kind === 'vague';
 }

@@ -1,6 +1,8 @@
 /** Finds the place or group that narrows a claim, by the names in its own words. */
 import { places } from '../grammar/languages/places.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { clauseAfter } from './words-around.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Names so common in a story that they narrow nothing in it, and words that are no names. */
@@ -14,6 +16,11 @@ const homeShare = 0.6;
 
 /** A country is the story's ground only where this many times more sources name it than any other. */
 const leadingTimes = 1.5;
+
+/** Words from a number to the one that says it holds everywhere. */
+const worldReach = 5;
+
+const everywhere = perLanguage(({ comparing }) => new Set(fold(comparing.widest).split(' ')));
 
 const countryNames = new Set(places.values());
 
@@ -53,20 +60,36 @@ export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): s
     .slice(isOpening ? 1 : 0)
     .filter(isName);
   const [next = ''] = wordsOf(claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0)));
-  const place = claim.predicate?.place ?? '';
+  const { relation = null, agent = null } = claim.predicate ?? {};
+  // Where the rest of the sentence takes place says nothing of a whole; who it belongs to does.
+  const place = isEverywhere(claim)
+    ? ''
+    : ((relation === 'whole' ? agent : claim.predicate?.place) ?? '');
   const country = countryIn(place);
   // "New Delhi" is a name, though "new" is a common word.
   const isNamed = wordsOf(place).some((word) => isName(word) && !home.has(toName(word)));
-  const placed = isNamed ? wordsOf(place) : [];
   const { head = null, modifiers = [] } = claim.predicate ?? {};
   const nouns = [...(isCapitalized(next) ? [next] : []), head ?? '', ...modifiers];
   const names = [
     ...words.map(toName),
-    ...(country === null ? placed.map(toName) : [country]),
+    ...(country === null ? (isNamed ? [wordsOf(place).map(toName).join(' ')] : []) : [country]),
     ...nouns.flatMap((word) => places.get(fold(word)) ?? []),
   ];
-  const narrowing = [...new Set(names)].filter((name) => !home.has(name));
+  const told = names.length === 0 ? reportingCountry(claim) : names;
+  const narrowing = [...new Set(told)].filter((name) => !home.has(name));
   return narrowing.length === 0 ? null : narrowing.join(' ');
+}
+
+/** "Uruguay has reported 45 cases": what a country reports, it has. */
+function reportingCountry({ attributedTo }: ExtractedClaim): string[] {
+  const country = attributedTo === null ? undefined : wordsOf(attributedTo).at(-1);
+  return country !== undefined && countryNames.has(country) ? [country] : [];
+}
+
+/** True where a claim's words say that it holds for all the world. */
+export function isEverywhere(claim: ExtractedClaim): boolean {
+  const words = [...(claim.predicate?.qualifiers ?? []), ...clauseAfter(claim, worldReach)];
+  return words.some((word) => everywhere(claim.language).has(fold(word)));
 }
 
 /** Names of several words are joined by a hyphen in the table. */

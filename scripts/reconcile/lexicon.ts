@@ -3,10 +3,15 @@ import { happenings } from '../grammar/en/happenings.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import type { LanguageTables } from '../grammar/languages/language-tables.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
+import { isFit } from './is-fit.ts';
+import type { Kind } from './kind-of.ts';
 import { fold } from './words.ts';
 
+const anyKind: ReadonlySet<Kind> = new Set();
+
 interface Lexicon {
-  readonly byForm: ReadonlyMap<string, Happening>;
+  readonly byForm: ReadonlyMap<string, readonly Happening[]>;
+  readonly senses: ReadonlyMap<string, readonly (readonly [string, Happening])[]>;
   readonly byCount: ReadonlyMap<string, Happening>;
   readonly byHead: ReadonlyMap<string, Happening>;
   readonly roles: ReadonlyMap<Happening, ReadonlySet<string>>;
@@ -15,14 +20,39 @@ interface Lexicon {
 
 const lexiconOf = perLanguage(build);
 
-/** Takes one word in any inflection and its BCP 47 language; gives what it says happened, or `null`. */
-export function happeningOf(word: string, language: string): Happening | null {
-  return lexiconOf(language).byForm.get(fold(word)) ?? null;
+/**
+ * Takes one word in any inflection, its BCP 47 language and the kinds of what it befalls where they are known; gives
+ * what it says happened, or `null`.
+ */
+export function happeningOf(
+  word: string,
+  language: string,
+  kinds: ReadonlySet<Kind> = anyKind,
+): Happening | null {
+  const found = lexiconOf(language).byForm.get(fold(word));
+  return found?.find((happening) => isFit(happening, kinds)) ?? senseOf(word, language, kinds);
 }
 
-/** Takes a noun, singular, and its language; gives what a count of it says happened where nothing else says it, or `null`. */
-export function happeningOfHead(noun: string, language: string): Happening | null {
-  return happeningOf(noun, language) ?? lexiconOf(language).byHead.get(fold(noun)) ?? null;
+/** The same for what a word says of nouns of one kind only: "take" of seats, "go" of jobs. */
+export function senseOf(
+  word: string,
+  language: string,
+  kinds: ReadonlySet<Kind>,
+): Happening | null {
+  const rows = lexiconOf(language).senses.get(fold(word)) ?? [];
+  return rows.find(([kind]) => kinds.has(kind as Kind))?.[1] ?? null;
+}
+
+/**
+ * Takes a noun, singular, its language and its kinds; gives what a count of it says happened where nothing else says it,
+ * or `null`.
+ */
+export function happeningOfHead(
+  noun: string,
+  language: string,
+  kinds: ReadonlySet<Kind>,
+): Happening | null {
+  return happeningOf(noun, language, kinds) ?? lexiconOf(language).byHead.get(fold(noun)) ?? null;
 }
 
 /** Takes a noun in any inflection and its language; gives what counting it says happened, or `null`. */
@@ -41,8 +71,9 @@ export function happeningOfPhrase(words: string, language: string): Happening | 
   return lexiconOf(language).phrases.find(([phrase]) => folded.includes(phrase))?.[1] ?? null;
 }
 
-function build({ happenings: words, inflect }: LanguageTables): Lexicon {
-  const byForm = new Map<string, Happening>();
+function build({ happenings: words, senses, inflect }: LanguageTables): Lexicon {
+  const byForm = new Map<string, Happening[]>();
+  const bySense = new Map<string, (readonly [string, Happening])[]>();
   const byCount = new Map<string, Happening>();
   const byHead = new Map<string, Happening>();
   const roles = new Map<Happening, Set<string>>();
@@ -50,13 +81,23 @@ function build({ happenings: words, inflect }: LanguageTables): Lexicon {
   for (const happening of happenings) {
     const own = words[happening.id];
     if (own === undefined) continue;
-    addFirst(byForm, list(own.words).flatMap(inflect), happening);
+    addEach(byForm, list(own.words).flatMap(inflect), happening);
     addFirst(byHead, list(own.heads), happening);
     addFirst(byCount, list(own.counts).flatMap(inflect), happening);
     roles.set(happening, new Set([...list(own.roles), ...list(own.counts)]));
     for (const phrase of own.phrases ?? []) phrases.push([fold(phrase), happening]);
   }
-  return { byForm, byHead, byCount, roles, phrases };
+  for (const { id, kind, words: forms } of senses) {
+    const happening = happenings.find((one) => one.id === id);
+    if (happening === undefined) continue;
+    addEach(bySense, list(forms).flatMap(inflect), [kind, happening] as const);
+  }
+  return { byForm, senses: bySense, byHead, byCount, roles, phrases };
+}
+
+function addEach<T>(map: Map<string, T[]>, forms: readonly string[], value: T): void {
+  for (const form of new Set(forms))
+    if (form !== '') map.set(form, [...(map.get(form) ?? []), value]);
 }
 
 function list(words: string | undefined): string[] {

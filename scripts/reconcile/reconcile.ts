@@ -19,6 +19,7 @@ import { findValueDisagreement } from './find-value-disagreement.ts';
 import { independentClaims } from './independent-claims.ts';
 import { mainLanguage } from './main-language.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import { isShare } from './part-by-actors.ts';
 import { relateClaims } from './relate-claims.ts';
 
 export interface ReconcileInput {
@@ -90,7 +91,8 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
 }
 
 /** Numbers of nobody knows what are listed together, but not compared. */
-function saysWhat({ subject: { happening, verb, thing } }: NamedGroup): boolean {
+function saysWhat({ subject: { happening, verb, thing, topic, actor } }: NamedGroup): boolean {
+  if (topic !== null) return actor !== null || !isShare(topic);
   return happening !== null || (verb !== null && thing !== null);
 }
 

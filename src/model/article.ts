@@ -62,6 +62,16 @@ export interface Predicate {
   readonly place: string | null;
   /** True where the claim is stated as a part of a larger number ("24 of the 41"). */
   readonly partitive: boolean;
+  /** What the quantity is to the verb; `oblique` behind a preposition, `whole` where a part is taken of it. */
+  readonly relation: 'subject' | 'object' | 'oblique' | 'whole' | null;
+  /** How the verb is printed; a participle is passive, a noun stands for what happened. */
+  readonly form: 'finite' | 'participle' | 'gerund' | 'noun' | null;
+  /** Who does it: a name as printed, or a pronoun, lower case. */
+  readonly agent: string | null;
+  /** What has the size the number gives, lower case ("turnout", "fine"). */
+  readonly topic: string | null;
+  /** Set where the number is not the size but a change of it. */
+  readonly change: 'rise' | 'fall' | null;
 }
 
 /** The part of a sentence that tells what a claim belongs to; extract gives it, headlines are made of it, nothing publishes it. */

@@ -10,6 +10,11 @@ const noWords: Predicate = {
   qualifiers: [],
   place: null,
   partitive: false,
+  relation: null,
+  form: null,
+  agent: null,
+  topic: null,
+  change: null,
 };
 
 interface Parts extends Partial<Omit<ExtractedClaim, 'predicate'>> {

@@ -47,7 +47,7 @@ test('a label has the country where others count its people by another noun', ()
   ]);
 });
 
-test('people are hit by theft, things are stolen', () => {
+test('people are affected by theft, things are stolen', () => {
   const people = 'Thieves hacked 40 people.';
   const records = 'Thieves stole 60 records.';
   expect(
@@ -62,7 +62,7 @@ test('people are hit by theft, things are stolen', () => {
       ),
     ),
   ).toEqual([
-    ['people hit by theft', 'people'],
+    ['people affected', 'people'],
     ['records stolen', 'records'],
   ]);
 });

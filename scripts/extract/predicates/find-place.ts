@@ -12,7 +12,19 @@ export function findPlace(clause: Clause): string | null {
     const place = placeAt(clause, index);
     if (place !== null) return place;
   }
-  return clause.opens > 0 ? placeAt(clause, 0) : null;
+  return (clause.opens > 0 ? placeAt(clause, 0) : null) ?? ownerOfWhole(clause);
+}
+
+/** "39 of South Carolina's 54". */
+function ownerOfWhole({ lexicon, words, to }: Clause): string | null {
+  if (!lexicon.partLink.has(words[to]?.lower ?? '')) return null;
+  let end = to + 1;
+  while (words[end]?.capital === true) end += 1;
+  if (end === to + 1 || words[end]?.kind !== 'possessive') return null;
+  return words
+    .slice(to + 1, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function placeAt({ lexicon, words, closes }: Clause, index: number): string | null {

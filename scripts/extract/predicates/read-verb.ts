@@ -22,7 +22,7 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   if (word === undefined || word.kind !== 'word') return null;
   const { lower } = word;
   const { auxiliary, preposition } = lexicon.classes;
-  if (auxiliary.has(lower) || preposition.has(lower)) return null;
+  if (auxiliary.has(lower) || preposition.has(lower) || isName(words, index)) return null;
   const nominal = isNominal(clause, index);
   const reading = lexicon.lemma(lower);
   const noun = eventNoun(clause, lower);
@@ -32,6 +32,13 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   if (reading === null || isSilent(clause, reading.lemma)) return null;
   if (nominal && (reading.form === 'base' || reading.form === 'present')) return null;
   return { ...found, lemma: reading.lemma, ...tenseAt(clause, index, reading.form) };
+}
+
+/** A capital inside a sentence makes a name of a word ("the Red Cross"), unless most words of a headline have one. */
+function isName(words: Clause['words'], index: number): boolean {
+  if (index === 0 || words[index]?.capital !== true) return false;
+  const letters = words.filter(({ kind }) => kind === 'word');
+  return letters.filter(({ capital }) => capital).length <= letters.length / 2;
 }
 
 /** The event noun a word is, in the singular where the tables have it so, or `null`. */

@@ -48,7 +48,8 @@ function nextVerb(clause: Clause, start: number, limit: number): Reading | null 
       continue;
     }
     if (isBound(clause, index)) return null;
-    if (auxiliary.has(word.lower))
+    // "In May" has no auxiliary.
+    if (auxiliary.has(word.lower) && !(word.capital && lexicon.times.has(word.lower)))
       return { found: verbAfter(clause, index, limit), helped: true, relative: inRelative };
     const found = readVerb(clause, index);
     if (found !== null && found.tense !== null)

@@ -61,11 +61,11 @@ export const conditions =
 
 /** Conjunctions that open another clause. */
 export const clauseConjunctions =
-  'that although though while whereas but because if when whether after before until unless yet so';
+  'that although though while whereas but because if when whether after before until unless yet so than';
 
 /** Words that may stand between a verb and its number. */
 export const hedges =
-  'about around some nearly almost approximately roughly over under than more less fewer at least most up to only just between as many few much an additional another estimated further total well close all';
+  'about around some nearly almost approximately roughly over under than more less fewer at least most up to only just between as many few much an additional another estimated further total well close all running combined cumulative overall record';
 
 /** The word between a part and its whole. */
 export const partLink = 'of';
@@ -74,4 +74,5 @@ export const partLink = 'of';
 export const wholeArticles = 'the these those';
 
 /** Reporting verbs, as lemmas, that are also events. */
-export const eventReports = 'charge accuse demand ask call read go blame register record plead';
+export const eventReports =
+  'charge accuse demand ask call read go blame register record plead recall notify inform contact warn';

@@ -1,14 +1,33 @@
 /** What can happen to what is counted: words of news English that say the same, one row a happening. */
 
+export interface Sense {
+  /** Id of the happening. */
+  readonly id: string;
+  /** Kind of noun, of `noun-kinds.ts`. */
+  readonly kind: string;
+  /** Verbs as lemmas and nouns, space-separated. */
+  readonly words: string;
+}
+
 export interface Happening {
   /** Short and url-safe; also the first part of a measure's id. */
   readonly id: string;
   /** The participle a label ends on: "people freed". */
   readonly label: string;
-  /** The same where people are counted, if it befalls what they own. */
-  readonly labelOfPeople?: string;
   /** `adds` where counts of it only grow, `state` where it is how things stand at a moment, `other` where neither is sure. */
   readonly course: 'adds' | 'state' | 'other';
+  /** Kinds of noun it can befall, space-separated; anything where absent. A noun of no known kind fits, but for `only`. */
+  readonly fits?: string;
+  /** True where counts of different doers are different counts: what each party won, each company cut. */
+  readonly byActor?: true;
+  /** What a length of time is the measure of: "years in prison". */
+  readonly labelOfTime?: string;
+  /** What a sum of money is the measure of: "fines". */
+  readonly labelOfMoney?: string;
+  /** The happening it is where people are counted: data stolen of people affect them. */
+  readonly ofPeople?: string;
+  /** True where only its plain object counts: who "holds data on" people holds no people. */
+  readonly direct?: true;
   /** Verbs as lemmas, their irregular forms, and nouns that stand for them; space-separated. */
   readonly words: string;
   /** Phrases of several words, lower case. */
@@ -19,11 +38,15 @@ export interface Happening {
   readonly counts?: string;
 }
 
+/** Verbs of taking part: what in is said by a noun beside them. */
+export const joiningVerbs = 'join participate involve take attend stage';
+
 export const happenings: readonly Happening[] = [
   {
     id: 'freed',
     label: 'freed',
     course: 'adds',
+    fits: 'people animals',
     words: 'free release liberate parole pardon discharge freeing liberation excarceration amnesty',
     phrases: ['let go', 'set free', 'handed over', 'handing over', 'walked free'],
     roles:
@@ -33,6 +56,9 @@ export const happenings: readonly Happening[] = [
     id: 'held',
     label: 'held',
     course: 'state',
+    fits: 'people animals time',
+    direct: true,
+    labelOfTime: 'in prison',
     words: 'hold held imprison incarcerate jail captive custody captivity detention imprisonment',
     phrases: [
       'behind bars',
@@ -49,6 +75,7 @@ export const happenings: readonly Happening[] = [
     id: 'detained',
     label: 'detained',
     course: 'adds',
+    fits: 'people',
     words: 'detain arrest apprehend arrestee nab',
     phrases: ['rounded up', 'taken into custody', 'placed under arrest'],
     roles: 'arrest detention suspect detainee prisoner',
@@ -58,17 +85,19 @@ export const happenings: readonly Happening[] = [
     id: 'killed',
     label: 'killed',
     course: 'adds',
+    fits: 'people animals',
     words:
       'kill die death fatality murder slay slain massacre perish decease slaughter drown execute dead toll',
     phrases: ['claimed lives', 'lost their lives', 'shot dead', 'found dead', 'death toll'],
     roles: 'death fatality victim casualty life dead body corpse toll',
-    counts: 'death fatality life corpse',
+    counts: 'death fatality life corpse body',
   },
   {
     id: 'injured',
     label: 'injured',
     course: 'adds',
-    words: 'injure wound hurt maim injury',
+    fits: 'people animals',
+    words: 'injure wound hurt maim injury shoot shot',
     roles: 'injury victim casualty wounded',
     counts: 'injury',
   },
@@ -76,7 +105,8 @@ export const happenings: readonly Happening[] = [
     id: 'missing',
     label: 'missing',
     course: 'state',
-    words: 'missing disappear vanish',
+    fits: 'people',
+    words: 'missing disappear vanish unaccounted',
     phrases: ['unaccounted for', 'not been found', 'yet to be found'],
     roles: 'missing',
   },
@@ -84,15 +114,26 @@ export const happenings: readonly Happening[] = [
     id: 'infected',
     label: 'infected',
     course: 'adds',
-    words: 'infect infection sicken case contract',
+    fits: 'people animals places bodies',
+    words: 'infect infection sicken case',
     phrases: ['tested positive', 'test positive', 'fell ill', 'fallen ill'],
     roles: 'case infection patient',
     counts: 'case infection',
   },
   {
+    id: 'recovered',
+    label: 'recovered',
+    course: 'adds',
+    fits: 'people',
+    words: 'recover cure heal',
+    roles: 'patient case recovery',
+    counts: 'recovery',
+  },
+  {
     id: 'hospitalized',
     label: 'in hospital',
     course: 'state',
+    fits: 'people',
     words: 'hospitalize hospitalise hospitalization hospitalisation',
     phrases: ['in hospital', 'taken to hospital', 'in intensive care'],
     roles: 'patient',
@@ -101,103 +142,252 @@ export const happenings: readonly Happening[] = [
     id: 'vaccinated',
     label: 'vaccinated',
     course: 'adds',
+    fits: 'people animals',
     words: 'vaccinate immunize immunise inoculate vaccination',
+  },
+  {
+    id: 'tested',
+    label: 'tested',
+    course: 'adds',
+    fits: 'people animals',
+    words: 'test testing screen',
+  },
+  {
+    id: 'quarantined',
+    label: 'in quarantine',
+    course: 'state',
+    fits: 'people',
+    words: 'quarantine isolate',
   },
   {
     id: 'displaced',
     label: 'displaced',
     course: 'state',
-    words: 'displace displacement uproot homeless flee fled evacuate evacuation',
+    fits: 'people',
+    words: 'displace displacement uproot homeless flee fled evict',
     phrases: ['forced from their homes', 'left their homes', 'made homeless'],
-    roles: 'refugee evacuee',
+    roles: 'refugee',
+  },
+  {
+    id: 'evacuated',
+    label: 'evacuated',
+    course: 'adds',
+    fits: 'people animals places',
+    words: 'evacuate evacuation',
+    phrases: ['moved to safety', 'brought to safety', 'taken to safety', 'moved to higher ground'],
+    roles: 'evacuee',
   },
   {
     id: 'rescued',
     label: 'rescued',
     course: 'adds',
-    words: 'rescue save rescuing',
-    phrases: ['pulled from', 'pulled out'],
+    fits: 'people animals',
+    words: 'rescue rescuing save survive',
+    phrases: ['pulled from', 'pulled out', 'pulled alive'],
     roles: 'survivor',
+    counts: 'survivor',
   },
-  { id: 'escaped', label: 'escaped', course: 'adds', words: 'escape', roles: 'escapee' },
+  {
+    id: 'stranded',
+    label: 'stranded',
+    course: 'state',
+    fits: 'people animals',
+    words: 'strand trap',
+  },
+  {
+    id: 'escaped',
+    label: 'escaped',
+    course: 'adds',
+    fits: 'people animals',
+    words: 'escape',
+    roles: 'escapee',
+  },
   {
     id: 'abducted',
     label: 'abducted',
     course: 'adds',
+    fits: 'people',
     words: 'abduct kidnap abduction kidnapping snatch',
     phrases: ['taken hostage', 'were taken from'],
     roles: 'hostage captive abductee victim',
   },
   {
+    id: 'crossed',
+    label: 'who crossed',
+    course: 'adds',
+    fits: 'people',
+    words: 'cross crossing arrive arrival migrate immigrate enter',
+    roles: 'arrival',
+    counts: 'arrival',
+  },
+  {
     id: 'swapped',
     label: 'exchanged',
     course: 'adds',
-    words: 'exchange swap trade',
+    fits: 'people',
+    words: 'exchange swap',
     phrases: ['in exchange', 'part of the deal'],
+  },
+  {
+    id: 'spilled',
+    label: 'spilled',
+    course: 'adds',
+    fits: 'measure only',
+    words: 'spill leak discharge emit dump escape lose release spillage',
   },
   {
     id: 'affected',
     label: 'affected',
     course: 'adds',
-    words: 'affect expose compromise impact breach exposure access leak involve',
+    fits: 'people animals places bodies things jobs',
+    words: 'affect expose compromise impact breach exposure access leak',
     phrases: ['put at risk', 'fallen victim'],
     roles: 'victim consumer customer client user citizen',
   },
   {
     id: 'stolen',
     label: 'stolen',
-    labelOfPeople: 'hit by theft',
+    ofPeople: 'affected',
     course: 'adds',
-    words: 'steal stole stolen hack loot rob pilfer theft robbery swipe',
-    phrases: ['illegally obtained', 'made off with'],
+    words: 'steal stole stolen hack loot rob pilfer theft robbery swipe embezzle',
+    phrases: ['illegally obtained', 'made off with', 'got away with'],
     roles: 'victim consumer customer client user citizen',
   },
-  { id: 'paid', label: 'paid', course: 'other', words: 'pay paid payment compensate reimburse' },
-  { id: 'fined', label: 'in fines', course: 'other', words: 'fine penalty penalize penalise' },
+  {
+    id: 'paid',
+    label: 'paid',
+    course: 'other',
+    byActor: true,
+    words: 'pay paid payment compensate reimburse',
+  },
+  {
+    id: 'fined',
+    label: 'in fines',
+    labelOfMoney: 'fines',
+    course: 'other',
+    fits: 'money',
+    words: 'fine penalty penalize penalise',
+  },
   {
     id: 'raised',
     label: 'raised',
     course: 'adds',
-    words: 'raise donate donation fundraise',
+    fits: 'money',
+    direct: true,
+    byActor: true,
+    words: 'raise donate donation donations fundraise',
   },
-  { id: 'costing', label: 'in cost', course: 'other', words: 'cost price worth' },
-  { id: 'spent', label: 'spent', course: 'other', words: 'spend spent expenditure invest outlay' },
-  { id: 'lost', label: 'lost', course: 'adds', words: 'lose lost loss' },
-  { id: 'sold', label: 'sold', course: 'adds', words: 'sell sold sale export' },
   {
-    id: 'bought',
-    label: 'bought',
-    course: 'adds',
-    words: 'buy bought purchase acquire acquisition',
+    id: 'costing',
+    label: 'in cost',
+    labelOfMoney: 'cost',
+    course: 'other',
+    fits: 'money',
+    words: 'cost price',
+  },
+  {
+    id: 'spent',
+    label: 'spent',
+    course: 'other',
+    fits: 'money',
+    byActor: true,
+    words: 'spend spent expenditure invest outlay',
+  },
+  { id: 'demanded', label: 'demanded', course: 'other', fits: 'money', words: 'demand ransom' },
+  { id: 'saved', label: 'saved', course: 'other', fits: 'money only', words: 'save saving' },
+  {
+    id: 'borrowed',
+    label: 'borrowed',
+    course: 'other',
+    fits: 'money',
+    byActor: true,
+    words: 'borrow owe',
   },
   {
     id: 'cut',
     label: 'to be cut',
     course: 'other',
-    words: 'cut shed axe slash redundancy layoff eliminate scrap dismiss threaten rid',
+    fits: 'people jobs',
+    byActor: true,
+    words: 'cut shed axe slash redundancy layoff eliminate scrap dismiss rid sack',
     phrases: ['lay off', 'laid off', 'get rid of', 'made redundant', 'job cuts', 'job losses'],
-    roles: 'job post position layoff redundancy cut servant',
+    roles: 'job post position role worker employee staff layoff redundancy cut servant',
+    counts: 'layoff redundancy',
   },
   {
     id: 'hired',
     label: 'hired',
     course: 'adds',
-    words: 'hire recruit',
-    roles: 'job post position worker recruit',
+    fits: 'people jobs',
+    byActor: true,
+    words: 'hire recruit create',
+    roles: 'job post position role worker recruit employee staff',
   },
-  { id: 'employed', label: 'employed', course: 'state', words: 'employ employment workforce' },
+  {
+    id: 'employed',
+    label: 'employed',
+    course: 'state',
+    fits: 'people jobs',
+    byActor: true,
+    words: 'employ employment workforce',
+    roles: 'job post position role worker employee staff',
+  },
+  {
+    id: 'lost',
+    label: 'lost',
+    course: 'adds',
+    byActor: true,
+    direct: true,
+    words: 'lose lost loss losses',
+  },
+  {
+    id: 'recalled',
+    label: 'recalled',
+    course: 'adds',
+    fits: 'things',
+    byActor: true,
+    words: 'recall',
+  },
+  {
+    id: 'sold',
+    label: 'sold',
+    course: 'adds',
+    fits: 'things places animals money',
+    direct: true,
+    byActor: true,
+    words: 'sell sold sale export',
+  },
+  {
+    id: 'bought',
+    label: 'bought',
+    labelOfMoney: 'purchase price',
+    course: 'adds',
+    byActor: true,
+    words: 'buy bought purchase acquire acquisition',
+  },
+  {
+    id: 'produced',
+    label: 'produced',
+    course: 'other',
+    byActor: true,
+    fits: 'things measure',
+    words: 'produce manufacture production assemble',
+  },
   {
     id: 'striking',
     label: 'on strike',
     course: 'other',
+    fits: 'people',
     words: 'strike struck walkout striker stoppage',
-    phrases: ['walk out', 'walked out', 'down tools', 'take part in', 'industrial action'],
-    roles: 'worker striker',
+    phrases: ['walk out', 'walked out', 'down tools', 'industrial action'],
+    roles: 'worker striker staff employee',
   },
   {
     id: 'balloted',
     label: 'balloted',
     course: 'other',
+    fits: 'people',
+    byActor: true,
     words: 'ballot balloting',
     roles: 'member worker',
   },
@@ -205,53 +395,120 @@ export const happenings: readonly Happening[] = [
     id: 'gathered',
     label: 'gathered',
     course: 'other',
+    fits: 'people',
     words:
-      'attend gather rally march protest demonstrate attendance turnout crowd attendee protester',
-    phrases: ['took to the streets', 'turned out', 'took part'],
-    roles: 'protester demonstrator marcher attendee participant supporter',
+      'attend gather rally march protest demonstrate attendance turnout crowd attendee protester congregate watch',
+    phrases: ['took to the streets', 'turned out', 'took part', 'take part'],
+    roles:
+      'protester demonstrator marcher attendee participant supporter fan spectator visitor crowd',
+  },
+  {
+    id: 'voted',
+    label: 'who voted',
+    course: 'other',
+    fits: 'people',
+    words: 'vote',
+    roles: 'voter elector',
   },
   {
     id: 'destroyed',
     label: 'destroyed',
     course: 'adds',
-    words: 'destroy demolish raze flatten ruin destruction burn burnt',
+    fits: 'places things animals bodies measure',
+    words: 'destroy demolish raze flatten ruin destruction level',
   },
-  { id: 'damaged', label: 'damaged', course: 'adds', words: 'damage' },
-  { id: 'closed', label: 'closed', course: 'adds', words: 'close shut closure shutdown' },
-  { id: 'built', label: 'built', course: 'adds', words: 'build built construct' },
+  { id: 'burned', label: 'burned', course: 'adds', words: 'burn burnt scorch torch char' },
+  {
+    id: 'flooded',
+    label: 'flooded',
+    course: 'adds',
+    fits: 'places things measure only',
+    words: 'flood inundate submerge',
+  },
+  {
+    id: 'damaged',
+    label: 'damaged',
+    course: 'adds',
+    fits: 'places things bodies',
+    words: 'damage',
+  },
+  {
+    id: 'closed',
+    label: 'closed',
+    course: 'adds',
+    fits: 'places things bodies',
+    words: 'close shut closure shutdown',
+  },
+  {
+    id: 'built',
+    label: 'built',
+    course: 'adds',
+    fits: 'places things',
+    byActor: true,
+    words: 'build built construct',
+  },
   { id: 'seized', label: 'seized', course: 'adds', words: 'seize confiscate impound seizure' },
-  { id: 'charged', label: 'charged', course: 'adds', words: 'charge indict prosecute indictment' },
+  {
+    id: 'charged',
+    label: 'charged',
+    course: 'adds',
+    fits: 'people',
+    words: 'charge indict prosecute indictment',
+  },
   {
     id: 'convicted',
     label: 'convicted',
     course: 'adds',
+    fits: 'people time',
+    labelOfTime: 'in prison',
     words: 'convict sentence conviction jailing',
+  },
+  {
+    id: 'acquitted',
+    label: 'acquitted',
+    course: 'adds',
+    fits: 'people',
+    words: 'acquit acquittal clear',
   },
   {
     id: 'deported',
     label: 'deported',
     course: 'adds',
+    fits: 'people',
     words: 'deport expel repatriate deportation',
   },
   {
     id: 'won',
     label: 'won',
     course: 'other',
+    direct: true,
+    byActor: true,
     words: 'win won secure earn amass garner gain victory',
   },
+  {
+    id: 'scored',
+    label: 'scored',
+    course: 'adds',
+    fits: 'awards',
+    byActor: true,
+    words: 'score net',
+  },
+  {
+    id: 'received',
+    label: 'received',
+    course: 'other',
+    fits: 'awards only',
+    byActor: true,
+    words: 'receive get',
+  },
   { id: 'needed', label: 'needed', course: 'other', words: 'need require necessary requirement' },
-  {
-    id: 'risen',
-    label: 'of increase',
-    course: 'other',
-    words: 'rise rose risen increase grow grew grown climb jump surge soar',
-  },
-  {
-    id: 'fallen',
-    label: 'of decrease',
-    course: 'other',
-    words: 'fall fell fallen drop decline decrease plunge tumble slump shrink',
-  },
+];
+
+/** Words that mean a happening of nouns of one kind only: jobs go, seats are taken. */
+export const senses: readonly Sense[] = [
+  { id: 'cut', kind: 'jobs', words: 'go lose lost loss threaten disappear risk vanish' },
+  { id: 'won', kind: 'awards', words: 'take claim' },
+  { id: 'abducted', kind: 'people', words: 'capture seize' },
 ];
 
 /** What can be dated: `begin`, announcements included, goes with the happening it opens. */

@@ -4,11 +4,7 @@ import { happenings } from './happenings.ts';
 
 export const labels: LabelWords = {
   happenings: Object.fromEntries(happenings.map(({ id, label }) => [id, label])),
-  ofPeople: Object.fromEntries(
-    happenings.flatMap(({ id, labelOfPeople }) =>
-      labelOfPeople === undefined ? [] : [[id, labelOfPeople]],
-    ),
-  ),
+  ofPeople: {},
   agreement: ['', '', '', ''],
   feminine: /^$/,
   plurals: [
@@ -29,6 +25,10 @@ export const labels: LabelWords = {
   point: '{label} at the {part} of the {period}',
   parts: { start: 'start', middle: 'middle', end: 'end' },
   periods: {},
+  by: ' by {name}',
+  more: 'more',
+  rise: 'rise in {topic}',
+  fall: 'fall in {topic}',
   partOfWhole: 'a part of the whole',
 };
 

@@ -11,7 +11,7 @@ import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
 import * as predicates from './event-verbs.ts';
-import { happenings, milestones } from './happenings.ts';
+import { happenings, milestones, senses } from './happenings.ts';
 import { labels, statements } from './labels.ts';
 import * as nouns from './noun-phrases.ts';
 import * as names from './number-names.ts';
@@ -41,6 +41,7 @@ export const english: LanguageTables = {
   counting: countingWords,
   comparing: comparingWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
+  senses,
   milestones: Object.fromEntries(milestones.map(({ id, words }) => [id, words])),
   labels,
   statements,

@@ -46,7 +46,7 @@ export const labels: LabelWords = {
     risen: 'de aumento',
     fallen: 'de descenso',
   },
-  ofPeople: { stolen: 'víctimas de robo' },
+  ofPeople: {},
   agreement: ['o', 'a', 'os', 'as'],
   feminine: /(?:as|iones|dades|tudes|umbres)$/,
   plurals: [
@@ -77,6 +77,10 @@ export const labels: LabelWords = {
     century: 'siglo',
     quarter: 'trimestre',
   },
+  by: ', {name}',
+  more: 'más',
+  rise: 'alza: {topic}',
+  fall: 'baja: {topic}',
   partOfWhole: 'una parte del total',
 };
 

@@ -46,7 +46,7 @@ export const labels: LabelWords = {
     risen: 'de hausse',
     fallen: 'de baisse',
   },
-  ofPeople: { stolen: 'victimes de vol', cut: 'concernées par les suppressions de postes' },
+  ofPeople: { cut: 'concernées par les suppressions de postes' },
   agreement: ['', 'e', 's', 'es'],
   feminine:
     /(?:ions|ures|ances|ences|tés|ées|ettes|ies|sses|lles|nnes|ises|ouses|ades|aines|tonnes|maisons|voix|écoles|usines|routes|femmes|filles|victimes|entreprises|communes)$/,
@@ -75,6 +75,10 @@ export const labels: LabelWords = {
     century: 'du siècle',
     quarter: 'du trimestre',
   },
+  by: ', {name}',
+  more: 'plus de',
+  rise: 'hausse : {topic}',
+  fall: 'baisse : {topic}',
   partOfWhole: 'une partie du total',
 };
 

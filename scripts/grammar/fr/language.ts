@@ -41,6 +41,7 @@ export const french: LanguageTables = {
   counting: countingWords,
   comparing: comparingWords,
   happenings: happeningWords,
+  senses: [],
   milestones: milestoneWords,
   labels,
   statements,

@@ -27,6 +27,12 @@ export interface LabelWords {
   /** "start", "middle" and "end", and the periods, for `point`. */
   readonly parts: Phrases;
   readonly periods: Phrases;
+  /** What follows a label for the party `{name}` whose number it is, and the word for what is added to a count. */
+  readonly by: string;
+  readonly more: string;
+  /** Labels of a change of `{topic}`. */
+  readonly rise: string;
+  readonly fall: string;
   /** What narrows a number that is a part of another, where its words do not say. */
   readonly partOfWhole: string;
 }

@@ -6,6 +6,7 @@ import type { DateModifierTable } from '../dates/modifier-table.ts';
 import type { TenseTable } from '../dates/tense-table.ts';
 import type { ComparingWords } from '../en/comparing-words.ts';
 import type { CountingWords } from '../en/counting-words.ts';
+import type { Sense } from '../en/happenings.ts';
 import type { LabelWords, Statements } from './label-words.ts';
 import type { NounTable } from '../noun-table.ts';
 import type { NumberTable } from '../number-table.ts';
@@ -71,6 +72,7 @@ export interface LanguageTables {
   readonly counting: CountingWords;
   readonly comparing: ComparingWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
+  readonly senses: readonly Sense[];
   /** Words by the id of a milestone. */
   readonly milestones: Readonly<Record<string, string>>;
   readonly labels: LabelWords;

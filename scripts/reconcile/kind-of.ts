@@ -1,0 +1,52 @@
+/** Says of what kind a claim's noun is, so that no election is held captive. */
+import { nounKinds, sameThings } from '../grammar/en/noun-kinds.ts';
+import type { NounKind } from '../grammar/en/noun-kinds.ts';
+import type { ExtractedClaim } from '../../src/model/article.ts';
+import { fold } from './words.ts';
+
+export type Kind = NounKind | 'money' | 'percent' | 'time' | 'measure';
+
+const kinds = Object.entries(nounKinds) as [NounKind, string][];
+const kindsOfNoun = new Map<string, Set<NounKind>>();
+for (const [kind, words] of kinds) {
+  for (const word of words.split(' ')) {
+    kindsOfNoun.set(word, (kindsOfNoun.get(word) ?? new Set()).add(kind));
+  }
+}
+const namesakes = new Map(
+  sameThings.flatMap((row) => {
+    const [first = '', ...others] = row.split(' ');
+    return others.map((noun): [string, string] => [noun, first]);
+  }),
+);
+
+/** Takes a claim and its noun, singular and folded, or `null`; gives the kinds it may be of, none where unknown. */
+export function kindsOf({ kind }: ExtractedClaim, noun: string | null): ReadonlySet<Kind> {
+  switch (kind) {
+    case 'money':
+    case 'percent':
+    case 'measure':
+      return new Set([kind]);
+    case 'ratio':
+      return new Set(['percent']);
+    case 'duration':
+      return new Set(['time']);
+    default:
+      return new Set(noun === null ? [] : kindsOfNoun.get(noun));
+  }
+}
+
+/** True where nouns of this kind are people. */
+export function isPeople(noun: string): boolean {
+  return kindsOfNoun.get(noun)?.has('people') === true;
+}
+
+/** True where parties win or hold what the noun names: seats, votes, medals. */
+export function isAward(noun: string): boolean {
+  return kindsOfNoun.get(noun)?.has('awards') === true;
+}
+
+/** Takes a noun, singular; gives the one that stands for all that count the same thing. */
+export function commonNoun(noun: string): string {
+  return namesakes.get(fold(noun)) ?? noun;
+}
