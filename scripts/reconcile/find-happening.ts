@@ -14,7 +14,8 @@ import {
 import type { Reading } from './happening-beside.ts';
 import { happeningOfWhole, mainHappening } from './happening-of-part.ts';
 import { kindsOf } from './kind-of.ts';
-import { happeningOf, happeningOfCount, happeningOfHead, senseOf } from './lexicon.ts';
+import { happeningOf, happeningOfCount, happeningOfHead } from './lexicon.ts';
+import { senseOf } from './sense-of.ts';
 import { clauseAfter, clauseBefore, wordsBefore } from './words-around.ts';
 import { particleAfter } from './particle-after.ts';
 

@@ -5,13 +5,13 @@ import type { LanguageTables } from '../grammar/languages/language-tables.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import { isFit } from './is-fit.ts';
 import type { Kind } from './kind-of.ts';
+import { senseOf } from './sense-of.ts';
 import { fold } from './words.ts';
 
 const anyKind: ReadonlySet<Kind> = new Set();
 
 interface Lexicon {
   readonly byForm: ReadonlyMap<string, readonly Happening[]>;
-  readonly senses: ReadonlyMap<string, readonly (readonly [string, Happening])[]>;
   readonly byCount: ReadonlyMap<string, Happening>;
   readonly byHead: ReadonlyMap<string, Happening>;
   readonly roles: ReadonlyMap<Happening, ReadonlySet<string>>;
@@ -31,16 +31,6 @@ export function happeningOf(
 ): Happening | null {
   const found = lexiconOf(language).byForm.get(fold(word));
   return found?.find((happening) => isFit(happening, kinds)) ?? senseOf(word, language, kinds);
-}
-
-/** The same for what a word says of nouns of one kind only: "take" of seats, "go" of jobs. */
-export function senseOf(
-  word: string,
-  language: string,
-  kinds: ReadonlySet<Kind>,
-): Happening | null {
-  const rows = lexiconOf(language).senses.get(fold(word)) ?? [];
-  return rows.find(([kind]) => kinds.has(kind as Kind))?.[1] ?? null;
 }
 
 /**
@@ -71,9 +61,8 @@ export function happeningOfPhrase(words: string, language: string): Happening | 
   return lexiconOf(language).phrases.find(([phrase]) => folded.includes(phrase))?.[1] ?? null;
 }
 
-function build({ happenings: words, senses, inflect }: LanguageTables): Lexicon {
+function build({ happenings: words, inflect }: LanguageTables): Lexicon {
   const byForm = new Map<string, Happening[]>();
-  const bySense = new Map<string, (readonly [string, Happening])[]>();
   const byCount = new Map<string, Happening>();
   const byHead = new Map<string, Happening>();
   const roles = new Map<Happening, Set<string>>();
@@ -87,12 +76,7 @@ function build({ happenings: words, senses, inflect }: LanguageTables): Lexicon 
     roles.set(happening, new Set([...list(own.roles), ...list(own.counts)]));
     for (const phrase of own.phrases ?? []) phrases.push([fold(phrase), happening]);
   }
-  for (const { id, kind, words: forms } of senses) {
-    const happening = happenings.find((one) => one.id === id);
-    if (happening === undefined) continue;
-    addEach(bySense, list(forms).flatMap(inflect), [kind, happening] as const);
-  }
-  return { byForm, senses: bySense, byHead, byCount, roles, phrases };
+  return { byForm, byHead, byCount, roles, phrases };
 }
 
 function addEach<T>(map: Map<string, T[]>, forms: readonly string[], value: T): void {
