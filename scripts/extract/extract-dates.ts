@@ -42,7 +42,14 @@ export function extractDates(
     const words = readWords(date, language);
     const nextYear = years.next[index] ?? null;
     const told = isHungOnEvent(expression) ? recall(clock, expression, mentions.at(-1)) : clock;
-    const context = { ...told, ...words, reference, narrative, nextYear };
+    const context = {
+      ...told,
+      ...words,
+      reference,
+      near: article.near ?? null,
+      narrative,
+      nextYear,
+    };
     const resolved =
       repeatNeighbor(date, mentions.at(-1), article.text) ?? resolveDate(expression, context);
     if (isDuration(expression, words)) continue;

@@ -126,7 +126,11 @@ function isReport(sentence: Sentence, from: number, to: number): boolean {
   const { words, lexicon } = sentence;
   const at = findMainVerb(sentence, from, to);
   const verb = words[at]?.lower ?? '';
-  const lemma = lexicon.speech.verbs.get(verb)?.lemma;
-  if (at < 0 || lemma === undefined || !lexicon.reporting.has(lemma)) return false;
+  const reading = lexicon.speech.verbs.get(verb);
+  if (at < 0 || reading === undefined || !lexicon.reporting.has(reading.lemma)) return false;
+  const next = words[at + 1];
+  const { determiner } = lexicon.speech.classes;
+  const hasObject = determiner.has(next?.lower ?? '') || next?.kind === 'number';
+  if (reading.frames.has('object') && hasObject) return false;
   return !hasVerb(sentence, at + 1, sentence.from);
 }

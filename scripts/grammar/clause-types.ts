@@ -9,6 +9,8 @@ export interface ClauseTable {
   readonly placesVerbs: boolean;
   /** Words among the table of tenses that are no verbs: "since". */
   readonly noVerbs: string;
+  /** Words that tie a sentence to the one before: "meanwhile". */
+  readonly linking: string;
   /** Words that open a part a headline can do without: "amid". */
   readonly trailing: string;
   /** Prepositions of time, place and doer. */

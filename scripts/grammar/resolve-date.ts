@@ -102,13 +102,14 @@ function isNextTo(fitting: DaySpan | null, resolved: DaySpan | null): boolean {
 
 function resolveMonth({ year, month, lean }: Meaning<'month'>, context: DateContext): ResolvedDate {
   const spanIn = (inYear: number): DaySpan => toMonths(inYear, month, 1);
-  const anchor = lean && findAnchor(lean.anchor, false, context);
+  const about = context.reference ?? context.near ?? null;
+  const anchor = lean && findAnchor(lean.anchor, false, { ...context, reference: about });
   if (!anchor) return resolveInYear(year, spanIn, context);
   const isAhead = lean.direction === 'future';
   const near = anchor.with({ day: 1 }).add({ months: isAhead ? 1 : -1 });
   const away = (isAhead ? month - near.month + 12 : near.month - month + 12) % 12;
   const first = near.add({ months: isAhead ? away : -away });
-  return found(spanIn(first.year), 'relative');
+  return found(spanIn(first.year), context.reference === null ? 'inferred' : 'relative');
 }
 
 function resolveInYear(
@@ -120,6 +121,11 @@ function resolveInYear(
   if (year) {
     const anchor = findAnchor(year.anchor, false, context, year.shift === 0);
     return found(anchor && spanIn(anchor.year + year.shift), 'relative');
+  }
+  const { near = null } = context;
+  if (context.reference === null && near !== null) {
+    const about = Temporal.PlainDate.from(near);
+    return found(chooseYear(spanIn, about, context.direction), 'inferred');
   }
   if (context.mentioned && tellsOf(context.mentioned, context)) {
     return found(followYear(spanIn, context.mentioned, context), 'inferred');

@@ -3,6 +3,8 @@ import type { Article, Block, RawSource, Sentence } from '../../src/model/articl
 import type { Source } from '../../src/model/source.ts';
 import { describePage } from './describe-page.ts';
 import { findPublished } from './find-published.ts';
+import type { Page } from './find-published.ts';
+import { readFileName } from './published/read-file-name.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** What the desk states about a source that its file lacks or has wrong. */
@@ -25,12 +27,20 @@ export function normalizeSource(raw: RawSource, id: string, desk: SourceDesk = {
     publisher: desk.publisher ?? page.publisher,
     url,
     published:
-      desk.published ?? findPublished({ text, blocks, sentences, language, url: page.url }),
+      desk.published ?? findDay({ text, blocks, sentences, language, url: page.url }, file),
     language,
     sha256,
     copyOf: null,
   };
   return { source, text, blocks, sentences };
+}
+
+/** The day the page states; else that of the file's name, unless the text tells of later days. */
+function findDay(page: Page, file: string): Source['published'] {
+  const found = findPublished(page);
+  if (found !== null && found.how !== 'inferred') return found;
+  const named = readFileName(file);
+  return named !== null && (found === null || named.date >= found.date) ? named : found;
 }
 
 function splitBlock(text: string, block: Block, at: number, language: string): readonly Sentence[] {

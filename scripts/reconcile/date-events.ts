@@ -25,9 +25,11 @@ interface Weighed {
 /** Takes the claims of a story in the order of its sources, measures assigned; gives its events by date. */
 export function dateEvents(claims: readonly ExtractedClaim[], sources: readonly Source[]): Event[] {
   const independent = sources.filter(({ copyOf }) => copyOf === null).length;
-  const last = lastDay(sources);
-  const groups = mergeOccurrences(findDatedSentences(claims, sources));
+  const occurrences = findDatedSentences(claims, sources);
+  const last = lastDay(sources) ?? lastTold(occurrences);
+  const groups = mergeOccurrences(occurrences);
   const weighed = groups
+    .filter((group) => !isLater(group, lastDay(sources)))
     .flatMap((group) => toEvent(group, claims, last))
     .filter(({ weight }) => weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight || compareText(a.event.from, b.event.from));
@@ -36,10 +38,31 @@ export function dateEvents(claims: readonly ExtractedClaim[], sources: readonly 
     .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
 }
 
-/** The day the story is told up to, where every source says when it appeared. */
+/** The day the story is told up to. */
 function lastDay(sources: readonly Source[]): string | null {
   const days = sources.flatMap(({ published }) => published?.date ?? []).sort();
   return days.at(-1) ?? null;
+}
+
+/** The same where no source says when it appeared: the latest day that something is said to have happened on. */
+function lastTold(occurrences: readonly Occurrence[]): string | null {
+  const told = occurrences.filter(
+    ({ days, claim: { telling } }) => telling?.tense === 'past' && lengthOf(days) === 1,
+  );
+  return (
+    told
+      .map(({ days }) => days.to)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** What no article could tell of yet, unless it looks ahead. */
+function isLater(group: readonly Occurrence[], last: string | null): boolean {
+  const isAhead = group.some(
+    ({ isExpected, claim }) => isExpected && claim.telling?.tense !== 'past',
+  );
+  return !isAhead && group.some(({ days }) => last !== null && days.from > last);
 }
 
 function toEvent(
@@ -56,12 +79,6 @@ function toEvent(
   const [best] = ranked;
   if (best === undefined || sharpest === undefined) return [];
   const { days, how } = sharpest;
-  const isAhead = last !== null && days.from > last;
-  if (
-    isAhead &&
-    !group.some(({ isExpected, claim }) => isExpected && claim.telling?.tense !== 'past')
-  )
-    return [];
   const { claim } = best;
   // Of a month only a sentence of its own tells.
   if (lengthOf(days) > 7 && claim.telling?.isWhole === false) return [];
@@ -81,9 +98,14 @@ function toEvent(
         end: quote.end,
       })),
     ]),
-    expected: (last === null || days.to >= last) && ranked.every(({ isExpected }) => isExpected),
+    expected: (last === null || days.to >= last) && isMostlyExpected(ranked),
   };
   return [{ event, weight: 3 * (sources - 1) + weight(best) }];
+}
+
+function isMostlyExpected(group: readonly Occurrence[]): boolean {
+  const expected = group.filter(({ isExpected }) => isExpected).length;
+  return expected * 2 > group.length;
 }
 
 /** Words that head one event head no other: "between 3 May and 6 June" begins on the first day. */

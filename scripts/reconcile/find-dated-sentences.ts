@@ -53,7 +53,7 @@ export function findDatedSentences(
     );
     const dated = dates.flatMap((claim): Occurrence[] => {
       if (claim.event === null) return [];
-      const how = claim.asOf?.how ?? (/\d{4}/.test(claim.text) ? 'explicit' : 'relative');
+      const how = howOf(claim, source);
       const isLead = claim.quote.start === lead && isNear(claim, top, day);
       return [{ ...describeDate(claim, day), days: claim.event, how, isLead }];
     });
@@ -65,6 +65,12 @@ export function findDatedSentences(
       { ...describeDate(news, day), days: today, how: 'published', isLead, isExpected: false },
     ];
   });
+}
+
+/** A day that hangs on one that was only inferred is inferred too. */
+function howOf({ text }: ExtractedClaim, { published }: Source): string {
+  if (/\d{4}/.test(text)) return 'explicit';
+  return published === null || published.how === 'inferred' ? 'inferred' : 'relative';
 }
 
 /** News of the day an article appeared, or the two days before. */

@@ -4,7 +4,7 @@ import type { Occurrence } from './find-dated-sentences.ts';
 
 /** Marks that two tellings must share, and the share of the shorter one's words that they must be, for the one to date the other. */
 const fewestShared = 2;
-const leastShare = { sameHappening: 0.3, other: 0.4 };
+const leastShare = { sameHappening: 0.25, other: 0.4 };
 const surelyShared = 5;
 
 /** Of two days that fit alike the one more sentences tell of is meant. */
@@ -43,7 +43,7 @@ function followOthers(group: readonly Occurrence[], target: Map<Occurrence, Occu
 /** Most stems that a sharper occurrence of the group shares with the vaguer one, or zero where none tells of the same. */
 function sharedWith(group: readonly Occurrence[], vague: Occurrence): number {
   const shared = group
-    .filter((other) => isSharper(other, vague))
+    .filter((other) => isSharper(other, vague) && other.claim.telling?.isWhole !== false)
     .map((other) => countShared(other, vague));
   const most = Math.max(0, ...shared);
   return most === 0 ? 0 : most + group.length / manyOccurrences;

@@ -28,7 +28,7 @@ export function weighSentence(occurrence: Occurrence, claims: readonly Extracted
     (milestone === null ? 0 : 2) +
     (happening === null ? 0 : 1) +
     Math.min(numbers.length, 2) +
-    (length === 1 ? 3 : length > 7 ? 0 : 1) +
+    (length === 1 ? 3 : length > 7 ? -1 : 1) +
     (how === 'explicit' ? 2 : 0) +
     weighWords(occurrence) -
     (claim.flags.some((flag) => flag.startsWith('slip:')) ? 3 : 0)
@@ -51,7 +51,7 @@ function weighWords({
     (isAnaphoric ? 2 : 0) -
     (isBound && !isCrossing ? (milestone === null ? 6 : 4) : 0) -
     (isGeneral ? 2 : 0) -
-    (isReport ? 2 : 0) -
+    (isReport ? 1 : 0) -
     (tense === 'future' ? 1 : 0)
   );
 }

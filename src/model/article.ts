@@ -45,6 +45,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Sentences of every block that can hold claims or dates; boilerplate has none. */
   readonly sentences: readonly Sentence[];
+  /** Of an article that nothing dates: a day (ISO 8601) near which it was written, as far as its story tells. Its months and days are of the years about it. */
+  readonly near?: string;
 }
 
 /** What the words around a quantity say happened; extract gives it, reconcile groups by it, nothing publishes it. */

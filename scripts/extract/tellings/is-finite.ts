@@ -19,6 +19,10 @@ export function isFinite(lexicon: ClauseLexicon, words: readonly Word[], index: 
     classes.preposition.has(before.lower) ||
     classes.infinitive.has(before.lower);
   if (isNominal) return false;
+  // "which safeguards": what follows such a pronoun is mostly its verb.
+  const isRelative =
+    classes.relative.has(before.lower) && !classes.complementizer.has(before.lower);
+  if (isRelative && lexicon.placesVerbs && /[^s]s$/.test(lower)) return true;
   if (lexicon.pasts.has(lower) && !lexicon.noVerbs.has(lower)) return true;
   const { tenses, lemma, placesVerbs } = lexicon;
   if (tenses.futureEnding.test(lower)) return true;

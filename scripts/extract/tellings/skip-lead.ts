@@ -21,7 +21,7 @@ export interface Start {
 /** Takes a sentence; what follows the words skipped is verbatim and has a verb of its own. */
 export function skipLead(sentence: Sentence): Start {
   const { words, to } = sentence;
-  const first = skipMarks(words, 0);
+  const first = skipLink(sentence, skipMarks(words, 0));
   if (isOpenedByDate(sentence, first) && /^[:–—-]$/.test(words[to]?.text ?? '')) {
     return { at: skipMarks(words, to + 1), skips: true, isLabel: true };
   }
@@ -35,6 +35,14 @@ export function skipLead(sentence: Sentence): Start {
 /** A lead with a verb of its own keeps its date: "According to a report filed on Monday". */
 function isTime(sentence: Sentence, first: number, after: number): boolean {
   return sentence.to <= after && !hasVerb(sentence, first, sentence.from);
+}
+
+/** "But the dam broke": what the sentence goes on from stands before it. */
+function skipLink({ words, lexicon }: Sentence, at: number): number {
+  const { lower = '' } = words[at] ?? {};
+  const { coordinator, subordinator } = lexicon.speech.classes;
+  const isLink = (coordinator.has(lower) || lexicon.linking.has(lower)) && !subordinator.has(lower);
+  return isLink ? skipMarks(words, at + 1) : at;
 }
 
 function skipMarks(words: readonly Word[], from: number): number {

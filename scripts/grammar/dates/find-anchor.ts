@@ -6,6 +6,8 @@ import type { Direction } from './choose-year.ts';
 export interface DateContext {
   /** The day the text was published (ISO 8601), or `null` where nobody knows. */
   readonly reference: string | null;
+  /** Where nobody knows it, a day near which the text was written, from which the year of a month or day is told. */
+  readonly near?: string | null;
   /** The last date mentioned before this one. */
   readonly mentioned: DaySpan | null;
   /** The last of those that was a single day. */

@@ -6,6 +6,7 @@ export const clauseWords: ClauseTable = {
   finiteEnding: /[a-z]{2}ed$/,
   placesVerbs: true,
   noVerbs: 'since been read put made held found led left paid built bought sold kept sent',
+  linking: 'but and meanwhile however also separately so',
   trailing: 'amid amidst despite including with following pending ahead',
   placing: 'in at on by after during over across',
   pictures:

@@ -12,6 +12,7 @@ export const dateModifiers: DateModifierTable = {
     ['from', /\bfrom\s+$/i],
   ],
   sinceClause: /\bsince\b[^.,;:]*$/i,
+  ranking: /\b(?:[a-z]{2,12}est|first|most|worst|least)\b/i,
   published: /\b(?:published|posted|created|first published|date)\b/i,
   updated: /\b(?:updated|modified|edited|last update)\b/i,
 };

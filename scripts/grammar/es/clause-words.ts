@@ -6,6 +6,7 @@ export const clauseWords: ClauseTable = {
   finiteEnding: /[a-zñ]{2}(?:ó|aron|ieron|jeron|aba|aban|ían)$/,
   placesVerbs: false,
   noVerbs: 'desde',
+  linking: 'pero y además también asimismo',
   trailing: 'tras mientras pese incluidos incluidas junto',
   placing: 'en durante tras desde',
   pictures: 'foto fotografía imagen captura fotograma archivo',

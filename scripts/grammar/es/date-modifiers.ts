@@ -11,6 +11,7 @@ export const dateModifiers: DateModifierTable = {
     ['from', /\b(?:a partir del?|del)\s+$/i],
   ],
   sinceClause: /\bdesde\b[^.,;:]*$/i,
+  ranking: /\b(?:mayor|menor|peor|mejor|primer[ao]?|más)\b/i,
   published: /\b(?:publicad[oa]|cread[oa]|fecha)\b/i,
   updated: /\b(?:actualizad[oa]|modificad[oa]|actualización)\b/i,
 };

@@ -6,6 +6,7 @@ export const clauseWords: ClauseTable = {
   finiteEnding: /[a-zàâçéèêîôû]{2}(?:èrent|aient)$/,
   placesVerbs: false,
   noVerbs: 'selon été mort fait mis pris',
+  linking: 'mais et cependant toutefois aussi',
   trailing: 'malgré tandis notamment alors',
   placing: 'dans à pendant lors depuis',
   pictures: 'photo photographie image capture',

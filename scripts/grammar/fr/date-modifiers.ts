@@ -12,6 +12,7 @@ export const dateModifiers: DateModifierTable = {
     ['from', /(?:\bà partir du|\bdu)\s+$/i],
   ],
   sinceClause: /\bdepuis\b[^.,;:]*$/i,
+  ranking: /\b(?:premiers?|pires?|plus|moindre)\b|\bpremière/i,
   published: /(?:\bpubliée?|\bcréée?|\bdate)\b/i,
   updated: /(?:\bmise? à jour|\bmodifiée?|\bactualisée?)(?![\p{L}\d])/iu,
 };
