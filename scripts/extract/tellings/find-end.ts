@@ -61,6 +61,7 @@ function canEnd(sentence: Sentence, from: number, at: number): boolean {
   const { classes } = lexicon.speech;
   const before = words[at - 1]?.lower ?? '';
   if (classes.preposition.has(before) || classes.determiner.has(before)) return false;
+  if (isUnfinished(sentence, from, at)) return false;
   if (isBreak(words, at)) return !isListed(sentence, at);
   if (kind !== 'word') return false;
   if (classes.complementizer.has(lower)) {
@@ -72,8 +73,25 @@ function canEnd(sentence: Sentence, from: number, at: number): boolean {
     (classes.coordinator.has(lower) && goesOn) ||
     classes.relative.has(lower) ||
     lexicon.trailing.has(lower) ||
-    (classes.subordinator.has(lower) && hasVerb(sentence, at, at + 8))
+    (classes.subordinator.has(lower) && !isPredicate(sentence, at) && hasVerb(sentence, at, at + 8))
   );
+}
+
+/** "It came after the union": the clause that "after" opens has no verb yet. */
+function isUnfinished(sentence: Sentence, from: number, at: number): boolean {
+  const { words, lexicon } = sentence;
+  const { subordinator } = lexicon.speech.classes;
+  const opens = words.findLastIndex(
+    ({ lower }, index) => index > from && index < at && subordinator.has(lower),
+  );
+  if (opens < 0 || hasVerb(sentence, opens, at)) return false;
+  return hasVerb(sentence, at, at + 8);
+}
+
+/** "Are presented as": what follows the verb belongs to it. */
+function isPredicate({ verbs, lexicon, words }: Sentence, at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return verbs[at - 1] === true || lexicon.finiteEnding.test(before);
 }
 
 /** A preposition whose phrase a complete clause can do without, mostly. */

@@ -33,16 +33,22 @@ export function hasVerb({ verbs }: Sentence, from: number, to: number): boolean 
   return verbs.slice(from, to).includes(true);
 }
 
-/** Index of the first finite verb outside "…, who …," and its like, or -1. */
+/** Index of the first finite verb outside "…, who …," and "…, announced on Monday,", or -1. */
 export function findMainVerb(sentence: Sentence, from: number, to: number): number {
   const { words, verbs, lexicon } = sentence;
   const { relative } = lexicon.speech.classes;
   let isAside = false;
   for (let at = from; at < to; at += 1) {
-    if (words[at]?.text === ',') isAside = relative.has(words[at + 1]?.lower ?? '');
+    const next = words[at + 1]?.lower ?? '';
+    if (words[at]?.text === ',') isAside = relative.has(next) || isParticiple(next);
     else if (verbs[at] === true && !isAside) return at;
   }
   return -1;
+
+  function isParticiple(word: string): boolean {
+    const form = lexicon.lemma(word)?.form;
+    return form === 'participle' || form === 'pastOrParticiple';
+  }
 }
 
 /** True for a mark a clause can end at, or a spaced dash. */
