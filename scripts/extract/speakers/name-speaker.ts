@@ -6,6 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { commaIn, nameIn } from './phrase-name.ts';
 import { isPronoun } from './phrase-words.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { canSpeak, isPlural } from './speaker-kind.ts';
 import { speakerOfApposition } from './speaker-of-apposition.ts';
@@ -69,7 +70,7 @@ function subjectFor(passage: Passage, at: number): Stretch | null {
   const pronoun = words[at]?.lower ?? '';
   const isGroup = group.has(pronoun) || groupOwner.has(pronoun);
   if (!isGroup && !thing.has(pronoun) && !thingOwner.has(pronoun)) return null;
-  const sentence = sentences.findLast(({ from }) => from <= at);
+  const sentence = sentences[sentenceAt(passage, at)];
   const subject = sentence === undefined ? null : sentenceSubject(passage, { ...sentence, to: at });
   if (subject === null || subject.to > at || !canSpeak(passage, subject)) return null;
   const first = words[subject.from];

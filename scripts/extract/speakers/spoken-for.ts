@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { nameIn } from './phrase-name.ts';
 import { textOf } from './phrase-text.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Speaker } from './speaker.ts';
 import { headOf } from './speaker-kind.ts';
@@ -20,20 +21,9 @@ export function spokenFor(
   const head = headOf(passage, phrase);
   const isSpokes = lexicon.classes.spokes.has(words[head]?.lower ?? '');
   if (!isSpokes || head - phrase.from > 1 || head + 2 < phrase.to) return null;
-  const subject = sentenceSubject(passage, sentenceOf(passage, phrase.from));
+  const sentence = passage.sentences[sentenceAt(passage, phrase.from)];
+  const subject = sentence === undefined ? null : sentenceSubject(passage, sentence);
   const named = subject === null || subject.to > phrase.from ? null : nameIn(passage, subject);
   if (subject !== null && named !== null) return textOf(passage, subject);
   return recent.find(({ kind }) => kind === 'body')?.name ?? null;
-}
-
-/** The sentence that holds a word. */
-function sentenceOf({ sentences, words }: Passage, at: number): Stretch {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1] ?? { from: 0, to: words.length };
 }

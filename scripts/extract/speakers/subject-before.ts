@@ -3,13 +3,14 @@ import type { Name } from './find-names.ts';
 import type { NameDirectory } from './name-directory.ts';
 import type { Passage } from './passage.ts';
 import { nameIn } from './phrase-name.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The full name of the subject of the words before word `at`, in its sentence and then in the one before it, or `null`. */
 export function subjectBefore(passage: Passage, at: number, directory: NameDirectory): Name | null {
   const { sentences, words } = passage;
-  const own = sentences.findLastIndex(({ from }) => from <= at);
+  const own = sentenceAt(passage, at);
   for (const sentence of [sentences[own], sentences[own - 1]]) {
     if (sentence === undefined) continue;
     const to = Math.min(sentence.to, at);
