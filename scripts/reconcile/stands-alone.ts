@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import { comparingSet } from './comparing-set.ts';
+import { countingSet } from './counting-sets.ts';
 import { happeningOf } from './lexicon.ts';
 import { fold, wordsOf } from './words.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
@@ -10,6 +11,8 @@ const addingBefore = comparingSet('addingBefore');
 const addingAfter = comparingSet('addingAfter');
 const partHeads = comparingSet('partHeads');
 const formerly = comparingSet('formerly');
+
+const auxiliaries = countingSet('auxiliaries');
 
 const links = /^(?:of|de|del|des|du|d)$/;
 const owners = /^(?:the|its|their|his|her|our|los|las|les|sus|nos)$|['’]s?$/;
@@ -44,8 +47,18 @@ function isAdded(claim: ExtractedClaim): boolean {
   )
     return true;
   const rest = claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0));
-  const [next = ''] = /^\s/.test(rest) ? wordsAfter(claim, 1) : [];
-  return addingAfter(claim.language).has(next);
+  const [clause = ''] = rest.split(/[,;:.()–—]/, 1);
+  const words = wordsOf(fold(clause)).slice(0, 5);
+  const at = words.findIndex((word) => addingAfter(claim.language).has(word));
+  if (at < 0 || at > 1) return false;
+  // "40 people more than two years ago" says when.
+  const compared = words[at + 2] ?? '';
+  const isTime = /^(?:than|que|de)$/.test(words[at + 1] ?? '') && isAmount(compared, claim);
+  return !isTime;
+}
+
+function isAmount(word: string, { language }: ExtractedClaim): boolean {
+  return /^(?:\p{N}|an?$)/u.test(word) || partHeads(language).has(word);
 }
 
 /** "Up from 40", "previously said up to 100,000". */
@@ -64,7 +77,8 @@ function isWholeOfPart(claim: ExtractedClaim, happening: Happening | null): bool
   const head = before[link - 1] ?? '';
   const isTaken = partHeads(claim.language).has(head) || /^\p{N}/u.test(head);
   if (link < 1 || !isTaken || !between.every((word) => owners.test(word))) return false;
-  return !wordsAfter(claim, ownReach).some(
-    (word) => happeningOf(word, claim.language) === happening,
-  );
+  const after = wordsAfter(claim, ownReach);
+  const carrier = after.findIndex((word) => word === 'to' || auxiliaries(claim.language).has(word));
+  const own = carrier < 0 ? after : after.slice(0, carrier);
+  return !own.some((word) => happeningOf(word, claim.language) === happening);
 }
