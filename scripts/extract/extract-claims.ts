@@ -32,6 +32,7 @@ export function extractClaims(article: Article): readonly ExtractedClaim[] {
     ...findings.dates.map((date) => draftDate(article, findings, date)),
     ...findings.quantities
       .filter((quantity) => !isDate(quantity, findings.dates))
+      .filter((quantity) => !isDenial(quantity) || isSaid(quantity, findings.attributions))
       .map((quantity) => draftQuantity(article, findings, quantity)),
   ]);
   return assignClaimIds(
@@ -73,6 +74,15 @@ function isMeasured(date: Span, quantities: readonly Quantity[]): boolean {
 /** The number of a date is no quantity; a duration is one beside the date it leads to ("five days after …"). */
 function isDate({ number, kind }: Quantity, dates: readonly Span[]): boolean {
   return kind !== 'duration' && dates.some((date) => overlaps(number, date));
+}
+
+/** What nobody is quoted as denying is no denial: "no arrests were made" may change within the hour. */
+function isDenial({ flags }: Quantity): boolean {
+  return flags.includes('denial');
+}
+
+function isSaid({ number }: Quantity, attributions: readonly Attribution[]): boolean {
+  return attributions.some((said) => said.attributedTo !== null && overlaps(said, number));
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -125,7 +135,8 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     predicate: isTable ? null : extractPredicate(article, findings.sentence, quantity),
     telling: isTable ? null : extractTelling(article, findings.sentence, quantity),
   };
-  return { claim, number: article.text.slice(quantity.number.start, quantity.number.end) };
+  const { start, end } = isDenial(quantity) ? quantity : quantity.number;
+  return { claim, number: article.text.slice(start, end) };
 }
 
 /** A number past what a double holds ("1e308 million") has no value in JSON; the words stay, with a flag. */

@@ -4,6 +4,7 @@ import type { NumberMention } from '../grammar/find-numbers.ts';
 import { Cover } from './quantities/cover.ts';
 import { describeQuantity } from './quantities/describe-quantity.ts';
 import { findComparisons } from './quantities/find-comparisons.ts';
+import { findDenials } from './quantities/find-denials.ts';
 import { findMasks } from './quantities/find-masks.ts';
 import { isAge } from './quantities/is-age.ts';
 import { isName } from './quantities/is-name.ts';
@@ -35,7 +36,8 @@ export function extractQuantities(article: Article): Quantity[] {
     }
     const taken = new Cover(found);
     const compared = findComparisons(passage, counts).filter((span) => !taken.meets(span));
-    for (const quantity of [...found, ...compared].sort((a, b) => a.start - b.start)) {
+    const denied = findDenials(passage).filter((span) => !taken.meets(span));
+    for (const quantity of [...found, ...compared, ...denied].sort((a, b) => a.start - b.start)) {
       quantities.push(quantity);
     }
   }

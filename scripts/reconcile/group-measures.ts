@@ -92,7 +92,7 @@ function isCounted(claim: ExtractedClaim): boolean {
   const { role, flags, value, low, high } = claim;
   const isInText = role !== 'header' && role !== 'dateline' && role !== 'boilerplate';
   const isKnown = value !== null || low !== null || high !== null;
-  return isInText && isKnown && !flags.includes('boilerplate');
+  return isInText && isKnown && !flags.includes('boilerplate') && !flags.includes('denial');
 }
 
 /** "Several" alone makes no measure; beside a number it is one more claim. */

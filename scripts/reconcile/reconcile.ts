@@ -13,6 +13,7 @@ import type { NamedGroup } from './assign-measures.ts';
 import { dateEvents } from './date-events.ts';
 import { findDateDisagreements, findYearDisagreement } from './find-date-disagreements.ts';
 import type { MainHappening } from './find-date-disagreements.ts';
+import { findDenials } from './find-denials.ts';
 import { findMainHappening } from './find-main-happening.ts';
 import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
@@ -39,7 +40,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const { claims: kept, corrections } =
     desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
   const spoken = nameSpeakers(kept, desk);
-  const { claims, groups, found: measures } = assignMeasures(spoken, sources, desk);
+  const { claims: counted, groups, found: measures } = assignMeasures(spoken, sources, desk);
   if (desk !== null) {
     assertKnown(desk, {
       files: [...sources, ...rejected].map(({ file }) => file),
@@ -58,7 +59,16 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const studied = groups.map((group) => {
     const { happening } = group.subject;
     const independent = saysWhat(group) ? independentClaims(group.claims, sources) : [];
-    return { group, ...relateClaims(independent, { happening, holdsFor }, { sources, language }) };
+    return {
+      group,
+      independent,
+      ...relateClaims(independent, { happening, holdsFor }, { sources, language }),
+    };
+  });
+  const denied = findDenials(counted, studied, holdsFor, { sources, language });
+  const claims = counted.map((claim) => {
+    const own = denied.find(({ denials }) => denials.includes(claim));
+    return own === undefined ? claim : { ...claim, measure: own.measure };
   });
   const disagreements = [
     ...studied.map(({ group, rivals }) =>
@@ -67,6 +77,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
     ...groups.map(({ name, subject, claims: members }) =>
       subject.point === null ? null : findYearDisagreement(name.id, members, language),
     ),
+    ...denied.map(({ disagreement }) => disagreement),
     ...findDateDisagreements(claims, mainHappening(groups), publishedOn, language),
     ...findSlips(claims, language),
   ].filter((one): one is Disagreement => one !== null);
@@ -80,7 +91,12 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
       label: name.label,
       unit: name.unit,
       scope,
-      claims: members.map((claim) => claim.id),
+      claims: [
+        ...members.map((claim) => claim.id),
+        ...claims
+          .filter((claim) => claim.measure === name.id && claim.flags.includes('denial'))
+          .map((claim) => claim.id),
+      ],
       relations: [...relations],
     })),
     disagreements,

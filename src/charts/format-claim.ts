@@ -10,9 +10,10 @@ import type { ChartWords } from './chart-word-list.ts';
 export function formatClaim(claim: Claim, locale: string, words: ChartWords): string {
   const print = (value: number): string => formatValue(value, claim.unit, claim.kind, locale);
   const { value, low, high, modality } = claim;
+  if (modality === 'vague') return claim.text;
   if (value === null && low !== null && high !== null) return words.to(print(low), print(high));
   const number = value ?? low ?? high;
-  if (number === null || modality === 'vague') return claim.text;
+  if (number === null) return claim.text;
   const hedged = hedges[modality];
   return hedged === undefined ? print(number) : words[hedged](print(number));
 }

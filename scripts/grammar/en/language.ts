@@ -7,6 +7,7 @@ import { boilerplate } from './boilerplate.ts';
 import { clauseWords } from './clause-words.ts';
 import * as comparisons from './comparisons.ts';
 import { comparingWords } from './comparing-words.ts';
+import { denialWords } from './denial-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
@@ -40,6 +41,7 @@ export const english: LanguageTables = {
   clauses: clauseWords,
   counting: countingWords,
   comparing: comparingWords,
+  denials: denialWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
   senses,
   milestones: Object.fromEntries(milestones.map(({ id, words }) => [id, words])),

@@ -6,6 +6,7 @@ import { boilerplate } from './boilerplate.ts';
 import { clauseWords } from './clause-words.ts';
 import * as comparisons from './comparisons.ts';
 import { comparingWords } from './comparing-words.ts';
+import { denialWords } from './denial-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
@@ -40,6 +41,7 @@ export const french: LanguageTables = {
   clauses: clauseWords,
   counting: countingWords,
   comparing: comparingWords,
+  denials: denialWords,
   happenings: happeningWords,
   senses: [],
   milestones: milestoneWords,

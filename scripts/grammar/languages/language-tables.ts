@@ -8,6 +8,7 @@ import type { ComparingWords } from '../en/comparing-words.ts';
 import type { CountingWords } from '../en/counting-words.ts';
 import type { Sense } from '../en/happenings.ts';
 import type { LabelWords, Statements } from './label-words.ts';
+import type { DenialWords } from '../en/denial-words.ts';
 import type { NounTable } from '../noun-table.ts';
 import type { NumberTable } from '../number-table.ts';
 import type { Lemmatize, PredicateTables } from '../predicate-types.ts';
@@ -71,6 +72,7 @@ export interface LanguageTables {
   readonly clauses: ClauseTable;
   readonly counting: CountingWords;
   readonly comparing: ComparingWords;
+  readonly denials: DenialWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
   readonly senses: readonly Sense[];
   /** Words by the id of a milestone. */
