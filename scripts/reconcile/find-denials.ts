@@ -54,7 +54,8 @@ export function findDenials(
     denials.some((denial) => denial.source === source && denial.quote.start === quote.start);
   const byHappening = Map.groupBy(denials, happeningDenied);
   return [...byHappening].flatMap(([happening, own]): Denied[] => {
-    if (happening === null) return [];
+    // Who denies that it holds people for their views may well hold them.
+    if (happening?.course !== 'adds') return [];
     const pairs = own.flatMap((denial) =>
       studied.flatMap(({ group, independent }) =>
         independent
