@@ -28,7 +28,6 @@ export function weighMeasures(context: DraftContext): readonly Weighed[] {
     .sort(
       (a, b) =>
         Number(b.isHard) - Number(a.isHard) ||
-        Number(b.isDisputed) - Number(a.isDisputed) ||
         Number(b.isTold) - Number(a.isTold) ||
         Number(b.isCourse) - Number(a.isCourse) ||
         b.voices - a.voices ||

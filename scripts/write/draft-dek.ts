@@ -40,7 +40,8 @@ function sayCounts(context: DraftContext): readonly Run[] {
 }
 
 function findRivals(context: DraftContext): readonly [Claim, Claim] | null {
-  for (const disagreement of rankDisagreements(context)) {
+  const hard = rankDisagreements(context).filter(({ severity }) => severity === 'hard');
+  for (const disagreement of hard) {
     const rivals = chooseRivals(disagreement, context);
     if (rivals !== null) return rivals;
   }

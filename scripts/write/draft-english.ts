@@ -14,6 +14,7 @@ export const english: DraftTable = {
   dayOpenings: ['As of', 'By', 'In', 'On'],
   oneReport: 'one report',
   anotherReport: 'another report',
+  nouns: { form: /^(?:still|once|held|detained)\b/, noun: 'those {label}' },
   questions: [
     {
       form: new RegExp(`^(?<things>${thing}) (?<done>still (?:${done}))$`, 'u'),
@@ -49,7 +50,7 @@ export const english: DraftTable = {
   asOf: ' as of {day}',
   closings: {
     hard: 'Both cannot be right.',
-    soft: 'They may yet fit together.',
+    soft: 'Where sources differ, they may yet fit together.',
     agreed: 'No contradiction between the sources was found.',
     apart: 'None of these sources counts what another counts.',
     oneReport: 'All of it rests on a single report.',
@@ -59,14 +60,14 @@ export const english: DraftTable = {
   },
   reports: '{who} says:',
   disagreements: {
-    counts: 'Sources contradict one another on {labels}.',
+    counts: 'Sources differ on {labels}.',
     dates: 'Sources date the same thing differently.',
     slips:
       'Where a source is at odds with the calendar or with itself, its own words stand beside the reason.',
   },
   questionsTitle: 'What is not known',
   unknowns: {
-    apart: ['Why the figures for {label} differ.', 'Is it {first} or {second}?'],
+    apart: ['Why the figures for {label} differ.', '{first} against {second}.'],
     lone: [
       'Whether the figure for {label} can be confirmed.',
       'A single source here gives one: {says}.',

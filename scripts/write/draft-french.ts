@@ -9,6 +9,7 @@ export const french: DraftTable = {
   dayOpenings: ['Ce', 'Le', 'En'],
   oneReport: 'un article',
   anotherReport: 'un autre article',
+  nouns: null,
   questions: [],
   titles: {
     asked: '{question} Les sources ne s’accordent pas',
@@ -31,7 +32,7 @@ export const french: DraftTable = {
   asOf: ' ({day})',
   closings: {
     hard: 'L’un des chiffres est faux.',
-    soft: 'Cela peut encore s’accorder.',
+    soft: 'Là où les sources diffèrent, elles peuvent encore s’accorder.',
     agreed: 'Aucune contradiction entre les sources n’a été trouvée.',
     apart: 'Aucune de ces sources ne compte la même chose qu’une autre.',
     oneReport: 'Tout repose sur un seul article.',
@@ -41,14 +42,14 @@ export const french: DraftTable = {
   },
   reports: 'Selon {who} :',
   disagreements: {
-    counts: 'Les sources se contredisent sur ce point : {labels}.',
+    counts: 'Les sources diffèrent sur ce point : {labels}.',
     dates: 'Les sources datent différemment la même chose.',
     slips:
       'Là où une source contredit le calendrier ou se contredit elle-même, ses mots sont donnés avec la raison.',
   },
   questionsTitle: 'Ce que l’on ne sait pas',
   unknowns: {
-    apart: ['Pourquoi les chiffres diffèrent ({label}).', '{first} ou {second} ?'],
+    apart: ['Pourquoi les chiffres diffèrent ({label}).', '{first} contre {second}.'],
     lone: [
       'Si ce chiffre peut être confirmé ({label}).',
       'Une seule source donne un nombre : {says}.',

@@ -9,6 +9,7 @@ export const spanish: DraftTable = {
   dayOpenings: ['El', 'Este', 'Hasta el', 'En'],
   oneReport: 'un artículo',
   anotherReport: 'otro artículo',
+  nouns: null,
   questions: [],
   titles: {
     asked: '{question} Las fuentes no coinciden',
@@ -31,7 +32,7 @@ export const spanish: DraftTable = {
   asOf: ' ({day})',
   closings: {
     hard: 'No pueden ser ambas ciertas.',
-    soft: 'Puede que encajen.',
+    soft: 'Donde las fuentes difieren, puede que encajen.',
     agreed: 'No se halló contradicción entre las fuentes.',
     apart: 'No hay fuentes que cuenten lo mismo.',
     oneReport: 'Todo se apoya en un solo artículo.',
@@ -41,14 +42,14 @@ export const spanish: DraftTable = {
   },
   reports: 'Según {who}:',
   disagreements: {
-    counts: 'Las fuentes se contradicen en esto: {labels}.',
+    counts: 'Las fuentes difieren en esto: {labels}.',
     dates: 'Las fuentes fechan lo mismo de manera distinta.',
     slips:
       'Donde una fuente contradice al calendario o a sí misma, sus palabras quedan junto al motivo.',
   },
   questionsTitle: 'Lo que no se sabe',
   unknowns: {
-    apart: ['Por qué difieren las cifras de {label}.', '¿{first} o {second}?'],
+    apart: ['Por qué difieren las cifras de {label}.', '{first} frente a {second}.'],
     lone: ['Si puede confirmarse la cifra de {label}.', 'La da una sola fuente: {says}.'],
     nobody: [
       'De quién es la cifra de {label}.',

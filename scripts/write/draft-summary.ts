@@ -10,14 +10,14 @@ const mostLabels = 3;
 /** Gives plain words. */
 export function draftSummary(context: DraftContext): string {
   const { story, table } = context;
-  const measures = weighMeasures(context).filter(({ isTold, isDisputed }) => isTold || isDisputed);
+  const measures = weighMeasures(context).filter(({ isTold, isHard }) => isTold || isHard);
   const labels = listLabels(
     measures.map(({ measure }) => measure.id),
     context,
   );
   if (labels === null) return table.summaries.nothing;
   const disputed = listLabels(
-    measures.filter(({ isDisputed }) => isDisputed).map(({ measure }) => measure.id),
+    measures.filter(({ isHard }) => isHard).map(({ measure }) => measure.id),
     context,
   );
   if (disputed === labels) return fillWords(table.summaries.allDisputed, { labels });

@@ -14,6 +14,9 @@ export interface DraftTable {
   readonly oneReport: string;
   readonly anotherReport: string;
 
+  /** Labels of this form say who is meant only with a word before them; `null` where there are none. */
+  readonly nouns: { readonly form: RegExp; readonly noun: string } | null;
+
   /** Questions that labels of these forms answer; named groups fill the slots. */
   readonly questions: readonly { readonly form: RegExp; readonly question: string }[];
   readonly titles: {

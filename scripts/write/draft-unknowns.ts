@@ -7,7 +7,7 @@ import type { DraftTable } from './draft-table.ts';
 import { asSentence, fillTemplate, fillWords } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
-import { labelOf, numberRun, sayCount } from './say-count.ts';
+import { asNoun, labelOf, numberRun, sayCount } from './say-count.ts';
 import type { Slots } from './fill-template.ts';
 
 type Kind = keyof DraftTable['unknowns'];
@@ -33,7 +33,9 @@ export function draftUnknowns(context: DraftContext): readonly string[] {
 function writeItem({ kind, label, slots }: Unknown, context: DraftContext): string | null {
   const [what, how] = context.table.unknowns[kind];
   const mdx = linkedText(asSentence(fillTemplate(how, slots)));
-  const asked = linkedText([{ text: fillWords(what, { label }), claims: [] }]);
+  const asked = linkedText([
+    { text: fillWords(what, { label: asNoun(label, context) }), claims: [] },
+  ]);
   return mdx === null || asked === null ? null : `- **${asked}** ${mdx}`;
 }
 
@@ -109,12 +111,13 @@ function findUndated({ measure, claims }: Weighed, context: DraftContext) {
 }
 
 /** Several numbers that one kind of party gives, and nobody else. */
-function findOneSided({ measure, claims }: Weighed, context: DraftContext) {
+function findOneSided({ measure, claims, voices }: Weighed, context: DraftContext) {
   const label = labelOf(measure.id, context);
   const spoken = claims.filter((claim) => hasSpeaker(claim, context));
   const sides = new Set(spoken.map(({ side }) => side));
   const [claim] = spoken;
-  if (claim === undefined || label === null || spoken.length < 2 || sides.size > 1) return [];
+  if (claim === undefined || label === null || spoken.length < 2 || sides.size > 1 || voices < 2)
+    return [];
   if (claim.side === null) return [];
   return [
     {

@@ -18,7 +18,7 @@ const plain = /^\p{L}[\p{L}\p{M}’'.,&/ -]*$/u;
 export function nameSpeaker(claim: Claim, context: DraftContext, isAnother = false): string {
   const { table, sources } = context;
   const publisher = sources.get(claim.source)?.publisher ?? null;
-  const names = [claim.attributedTo, publisher];
+  const names = [shorten(claim.attributedTo), publisher];
   const name = names.find((one) => one !== null && isSayable(one, context)) ?? null;
   if (name === null) return isAnother ? table.anotherReport : table.oneReport;
   return lowerArticle(cleanText(name).trim(), table.articles);
@@ -26,7 +26,8 @@ export function nameSpeaker(claim: Claim, context: DraftContext, isAnother = fal
 
 /** True where the claim says who counted, and the draft can repeat it. */
 export function hasSpeaker({ attributedTo }: Claim, context: DraftContext): boolean {
-  return attributedTo !== null && isSayable(attributedTo, context);
+  const name = shorten(attributedTo);
+  return name !== null && isSayable(name, context);
 }
 
 /** Gives who published a claim's source, or words for a report without a publisher. */
@@ -35,6 +36,12 @@ export function nameSource(source: string, context: DraftContext): string {
   return publisher !== null && isSayable(publisher, context)
     ? cleanText(publisher).trim()
     : context.table.oneReport;
+}
+
+/** What follows the name after a comma would part it from its verb. */
+function shorten(name: string | null): string | null {
+  const [first = '', ...others] = name?.split(', ') ?? [];
+  return others.length > 0 && /\s\p{Lu}|^\p{Lu}\p{L}+$/v.test(first) ? first : name;
 }
 
 function isSayable(name: string, { words }: DraftContext): boolean {

@@ -7,17 +7,27 @@ import type { DaySpan } from '../../src/model/claim.ts';
  * @param days - both included
  * @param language - BCP 47
  */
-export function printDays({ from, to }: DaySpan, language: string): string {
-  const isYear = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-  const isMonth = from.endsWith('-01') && to === lastOfMonth(from);
+export function printDays(days: DaySpan, language: string): string {
+  const { from, to } = days;
   const format = new Intl.DateTimeFormat(language, {
     year: 'numeric',
-    ...(isYear ? {} : { month: 'long' }),
-    ...(isYear || isMonth ? {} : { day: 'numeric' }),
+    ...(isYear(days) ? {} : { month: 'long' }),
+    ...(isWhole(days) ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  const isOne = from === to || isYear || isMonth;
-  return isOne ? format.format(utc(from)) : format.formatRange(utc(from), utc(to));
+  return from === to || isWhole(days)
+    ? format.format(utc(from))
+    : format.formatRange(utc(from), utc(to));
+}
+
+/** True for a month or a year from its first day to its last. */
+export function isWhole(days: DaySpan): boolean {
+  const { from, to } = days;
+  return isYear(days) || (from.endsWith('-01') && to === lastOfMonth(from));
+}
+
+function isYear({ from, to }: DaySpan): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
 function lastOfMonth(day: string): string {

@@ -1,10 +1,10 @@
 /** Says a claim in a plain sentence: who puts what at which number, as of when; number and day are links. */
-import type { Claim } from '../../src/model/claim.ts';
+import type { Claim, DaySpan } from '../../src/model/claim.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
 import { fillTemplate, fillWords } from './fill-template.ts';
 import { nameSpeaker } from './name-speaker.ts';
-import { printDays } from './print-days.ts';
+import { isWhole, printDays } from './print-days.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -54,8 +54,18 @@ export function labelOf(measure: string | null, { story, words }: DraftContext):
 function figureOf(claim: Claim, context: DraftContext): string {
   const { figures } = context.table;
   const isCount = claim.kind === 'count' || claim.kind === 'vague';
-  const label = labelOf(claim.measure, context) ?? claim.unit ?? '';
+  const label = asNoun(labelOf(claim.measure, context) ?? claim.unit ?? '', context);
   return fillWords(isCount ? figures.count : figures.other, { label });
+}
+
+/** Gives a label as a noun: "still held" as "those still held". */
+export function asNoun(label: string, { table: { nouns } }: DraftContext): string {
+  return nouns?.form.test(label) === true ? fillWords(nouns.noun, { label }) : label;
+}
+
+/** A number that holds since long ago is of the last day; a month or a year is said as one. */
+function lastDay({ from, to }: DaySpan): DaySpan {
+  return isWhole({ from, to }) ? { from, to } : { from: to, to };
 }
 
 /** The day is a link to the words that give it, and where they were not found to the number it is of. */
@@ -69,6 +79,6 @@ function sayDay(claim: Claim, context: DraftContext): readonly Run[] {
   );
   const best = dated.find(({ quote }) => quote.start === claim.quote.start) ?? dated[0] ?? claim;
   return fillTemplate(table.asOf, {
-    day: [{ text: printDays(asOf, language), claims: [best.id] }],
+    day: [{ text: printDays(lastDay(asOf), language), claims: [best.id] }],
   });
 }

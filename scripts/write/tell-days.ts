@@ -79,9 +79,7 @@ function cutBefore(
 }
 
 function opensLarge([first, ...others]: readonly Run[]): readonly Run[] {
-  return first === undefined || first.claims.length > 0
-    ? [...(first === undefined ? [] : [first]), ...others]
-    : [{ ...first, text: capitalize(first.text) }, ...others];
+  return first === undefined ? [] : [{ ...first, text: capitalize(first.text) }, ...others];
 }
 
 function isSame(a: DaySpan, b: DaySpan): boolean {

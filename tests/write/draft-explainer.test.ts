@@ -110,9 +110,9 @@ test('the claims of the hardest disagreement open it', () => {
   );
   expect(text).toContain('title: "Crews that stopped: sources do not agree"');
   expect(text).toContain(
-    '<Disagreements>\n\nSources contradict one another on crews that stopped.\n\n</Disagreements>',
+    '<Disagreements>\n\nSources differ on crews that stopped.\n\n</Disagreements>',
   );
-  expect(text).toContain('Is it [over 40](claim:harbor-post-40) or [3](claim:harbor-post-12)?');
+  expect(text).toContain('[Over 40](claim:harbor-post-40) against [3](claim:harbor-post-12).');
 });
 
 test('the desk’s title and dek go before ours', () => {
