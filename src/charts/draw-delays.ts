@@ -188,7 +188,7 @@ function drawReport(
       href: href(claim),
       'data-claim': claim.id,
       'data-source': source.id,
-      'aria-label': `${name}, ${formatDays({ from: day, to: day }, locale, 'tickYear')}`,
+      'aria-label': `${name}, ${formatDays({ from: day, to: day }, locale, 'tickYear')}: ${formatDays(event, locale, 'tickYear')}`,
     },
     [
       hitArea({ x: at - 5, y: y - 5, width: 10, height: 10 }),
