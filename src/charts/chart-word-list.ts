@@ -59,6 +59,7 @@ export interface ChartWords {
   readonly leftOut: string;
   readonly folded: string;
   readonly undatedEvents: string;
+  readonly moreEvents: string;
   readonly moreMeasures: string;
   readonly sides: Readonly<Record<Side, string>>;
   /** Names a claim whose side is not known. */

@@ -40,6 +40,8 @@ const size = 13;
 const lineHeight = 16;
 const markHeight = 26;
 const rowGap = 12;
+/** Dates that do not fit into this many lines go without words: each mark still says its own. */
+const mostLanes = 2;
 /** How far marks of one day stand apart. */
 const sideBy = 11;
 
@@ -98,7 +100,7 @@ function drawPublications(
   const lanes = packLanes(
     labels.map(({ half, middle }) => ({ from: middle - half - 4, to: middle + half + 4 })),
   );
-  const height = (Math.max(0, ...lanes) + 1) * lineHeight + 6;
+  const height = (Math.min(mostLanes - 1, Math.max(0, ...lanes)) + 1) * lineHeight + 6;
   const ends = days.map((day) => xOf(x, day));
   const all = [...x.at.values()];
   return {
@@ -108,18 +110,22 @@ function drawPublications(
         class: 'axis',
         d: `M${Math.round(Math.min(...all))} ${height}H${Math.round(Math.max(...all))}${ends.map((at) => `M${at} ${height - 4}v4`).join('')}`,
       }),
-      ...labels.map(({ day, text, middle }, index) =>
-        s(
-          'text',
-          {
-            class: 'who',
-            x: Math.round(middle),
-            y: height - 8 - (lanes[index] ?? 0) * lineHeight,
-            'text-anchor': 'middle',
-            'data-source': reports.find((report) => report.day === day)?.source.id,
-          },
-          text,
-        ),
+      ...labels.flatMap(({ day, text, middle }, index) =>
+        (lanes[index] ?? 0) >= mostLanes
+          ? []
+          : [
+              s(
+                'text',
+                {
+                  class: 'who',
+                  x: Math.round(middle),
+                  y: height - 8 - (lanes[index] ?? 0) * lineHeight,
+                  'text-anchor': 'middle',
+                  'data-source': reports.find((report) => report.day === day)?.source.id,
+                },
+                text,
+              ),
+            ],
       ),
     ],
   };

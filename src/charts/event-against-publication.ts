@@ -12,6 +12,9 @@ export type DelayInput = StoryInput & { readonly events: readonly Event[] };
 
 const mostEvents = 8;
 const fewestEvents = 2;
+/** Days of publication of one event, and reports of one day, that are drawn. */
+const mostDays = 5;
+const mostReports = 3;
 const leastGap = { wide: 30, narrow: 14 };
 
 /** Gives the chart of the events that dated reports tell; `null` where fewer than two events, or all reports are of one day. */
@@ -19,7 +22,8 @@ export function eventAgainstPublication(input: DelayInput): Chart | null {
   const told = input.events.map((event) => toReported(event, input)).filter((one) => one !== null);
   const most = [...told].sort((a, b) => b.reports.length - a.reports.length).slice(0, mostEvents);
   const events = told.filter((one) => most.includes(one));
-  const published = new Set(events.flatMap(({ reports }) => reports.map(({ day }) => day)));
+  const drawn = events.map(foldReports);
+  const published = new Set(drawn.flatMap(({ reports }) => reports.map(({ day }) => day)));
   if (events.length < fewestEvents || published.size < 2) return null;
   const days = [...events.flatMap(({ event }) => [event.from, event.to]), ...published];
   const [wide, narrow] = (['wide', 'narrow'] as const).map((form) => {
@@ -36,9 +40,9 @@ export function eventAgainstPublication(input: DelayInput): Chart | null {
       ...(wide.isSpread ? [words.readings.spread] : []),
       ...(wide.breaks.length > 0 ? [words.readings.broken] : []),
     ].join(' '),
-    wide: drawDelays(events, wide, input, delayFrames.wide),
-    narrow: drawDelays(events, narrow, input, delayFrames.narrow),
-    description: describeDelays(events, input),
+    wide: drawDelays(drawn, wide, input, delayFrames.wide),
+    narrow: drawDelays(drawn, narrow, input, delayFrames.narrow),
+    description: describeDelays(drawn, input),
     legend: [],
     columns: [words.columns.asOf, words.columns.report, words.columns.published],
     valueColumn: 0,
@@ -54,9 +58,35 @@ export function eventAgainstPublication(input: DelayInput): Chart | null {
         ],
       })),
     ),
-    omitted: events.length < input.events.length ? words.undatedEvents : null,
+    omitted: sayOmitted(input, told, events, drawn),
     claims: events.flatMap(({ reports }) => reports.map(({ claim }) => claim.id)),
   };
+}
+
+/** Keeps the first days of publication, and of each the first reports. */
+function foldReports({ event, reports }: ReportedEvent): ReportedEvent {
+  const days = [...new Set(reports.map(({ day }) => day))].sort().slice(0, mostDays);
+  return {
+    event,
+    reports: days.flatMap((day) => reports.filter((one) => one.day === day).slice(0, mostReports)),
+  };
+}
+
+function sayOmitted(
+  { events: all, words }: DelayInput,
+  told: readonly ReportedEvent[],
+  events: readonly ReportedEvent[],
+  drawn: readonly ReportedEvent[],
+): string | null {
+  const isFolded = events.some(
+    ({ reports }, index) => reports.length > (drawn[index]?.reports.length ?? 0),
+  );
+  const omitted = [
+    ...(isFolded ? [words.folded] : []),
+    ...(events.length < told.length ? [words.moreEvents] : []),
+    ...(told.length < all.length ? [words.undatedEvents] : []),
+  ];
+  return omitted.length === 0 ? null : omitted.join(' ');
 }
 
 /** Slips that leave no day to stand at. */

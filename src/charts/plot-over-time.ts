@@ -63,7 +63,7 @@ export function plotOverTime(
   const axis = Math.max(bottom + 8, ...labels.map((box) => box.y + box.height + 6));
   const ticks = drawDayTicks(series, x.at, axis, input);
   const notes = notesOf(x, input);
-  const height = ticks.bottom + notes.length * lineHeight;
+  const height = ticks.bottom + notes.length * lineHeight + (notes.length > 0 ? 4 : 0);
   return s(
     'svg',
     {
@@ -80,7 +80,7 @@ export function plotOverTime(
       ...notes.map((note, index) =>
         s(
           'text',
-          { class: 'who', x: timeFrame.left, y: ticks.bottom + lineHeight * index + 9 },
+          { class: 'who', x: timeFrame.left, y: ticks.bottom + lineHeight * index + 14 },
           note,
         ),
       ),

@@ -44,6 +44,8 @@ function follows(
   return days.every(({ day, value }, index) =>
     days
       .slice(index + 1)
-      .every((later) => later.day <= day || stands(value ?? 0, later.value ?? 0)),
+      .every((later) =>
+        later.day === day ? later.value === value : stands(value ?? 0, later.value ?? 0),
+      ),
   );
 }

@@ -64,6 +64,7 @@ export const english: ChartWords = {
   leftOut: 'Numbers without a date or about a part only are not drawn; they are in the ledger.',
   folded: 'The rest is in the table.',
   undatedEvents: 'Events whose date cannot be right, or is not given, are left out.',
+  moreEvents: 'Events that fewer reports date are left out.',
   moreMeasures: 'What fewer reports count is in the ledger.',
   sides: {
     official: 'Government',

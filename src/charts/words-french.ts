@@ -66,6 +66,7 @@ export const french: ChartWords = {
     'Les nombres sans date ou sur une partie seulement ne sont pas dessinés ; ils sont dans le registre.',
   folded: 'Le reste est dans le tableau.',
   undatedEvents: 'Les faits dont la date ne peut pas être juste, ou n’est pas donnée, sont omis.',
+  moreEvents: 'Les faits que moins d’articles datent sont omis.',
   moreMeasures: 'Ce que moins d’articles comptent est dans le registre.',
   sides: {
     official: 'Autorités',

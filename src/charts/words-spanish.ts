@@ -63,6 +63,7 @@ export const spanish: ChartWords = {
   leftOut: 'Los números sin fecha o sobre una parte no se dibujan; están en el registro.',
   folded: 'El resto está en la tabla.',
   undatedEvents: 'Los hechos cuya fecha no puede ser correcta, o no consta, se omiten.',
+  moreEvents: 'Los hechos que fechan menos artículos se omiten.',
   moreMeasures: 'Lo que cuentan menos artículos está en el registro.',
   sides: {
     official: 'Gobierno',

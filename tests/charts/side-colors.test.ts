@@ -36,9 +36,7 @@ describe.each(modes)('the colors of the sides %s', (_, mode) => {
   });
 
   test('the two sides that clash most often are far apart even in grey', () => {
-    expect(
-      distance(colors.official[mode], colors.monitor[mode], 'grey'),
-    ).toBeGreaterThanOrEqual(8);
+    expect(distance(colors.official[mode], colors.monitor[mode], 'grey')).toBeGreaterThanOrEqual(8);
   });
 });
 
