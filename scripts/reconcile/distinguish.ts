@@ -2,13 +2,13 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Group } from './group-measures.ts';
 import { withoutNumbers } from './plain-words.ts';
-import { clauseAfter, clauseBefore } from './words-around.ts';
+import { clauseAfter, clauseBefore, wordsBefore } from './words-around.ts';
 
 /** Words of a source that are enough to tell two measures apart. */
 const telling = 4;
 
 const smallWords =
-  /^(?:a|an|the|and|or|of|in|on|at|to|by|with|for|from|as|that|who|which|was|were|is|are|be|been|have|has|had|it|its|their|his|her|this|these)$/i;
+  /^(?:a|an|the|and|or|of|in|on|at|to|by|with|for|from|as|that|who|which|was|were|is|are|be|been|have|has|had|it|its|their|his|her|this|these|more|than|less|fewer|least|most|about|around|over|up|some|nearly|almost|only|just)$/i;
 
 /**
  * Takes the groups of a story and the way to name one; gives a label for each, in order. Those that would have the
@@ -40,7 +40,8 @@ export function tellingWords(claim: ExtractedClaim): string {
 }
 
 function wordsBeside(claim: ExtractedClaim): string[] {
-  return [clauseAfter(claim, telling), clauseBefore(claim, telling)]
+  const beside = [clauseAfter(claim, telling), clauseBefore(claim, telling)];
+  return [...beside, wordsBefore(claim, telling + 1)]
     .map((words) => trim(withoutNumbers(words.join(' ')).split(' ')))
     .filter((words) => words !== '');
 }

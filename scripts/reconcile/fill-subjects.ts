@@ -5,6 +5,8 @@ import { comparingWords } from '../grammar/en/narrowing-words.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Subject } from './describe-claim.ts';
 import { isSameNumber } from './interval.ts';
+import { isFit } from './is-fit.ts';
+import { isPeople, kindsOf } from './kind-of.ts';
 import { isImplied } from './lexicon.ts';
 import { clauseBefore } from './words-around.ts';
 import { fold } from './words.ts';
@@ -85,10 +87,25 @@ function isUnsaid({ claim, subject }: Counted): boolean {
   return isBare && happening === null && verb === null && topic === null;
 }
 
-/** A number without a noun counts what most numbers of the same happening count. */
+function isSibling({ claim, subject }: Counted, one: Counted): boolean {
+  const isInSentence =
+    claim.source === one.claim.source && claim.quote.start === one.claim.quote.start;
+  return isInSentence && claim.kind === one.claim.kind && !subject.isOpen;
+}
+
+/**
+ * A number without a noun counts the people its sentence counts ("31,000 migrants crossed; 220 drowned"), else what
+ * most numbers of the same happening count.
+ */
 function closeOpen(one: Counted, all: readonly Counted[]): Counted {
   const { happening, isOpen } = one.subject;
   if (!isOpen || happening === null) return one;
+  const sibling = all.slice(0, all.indexOf(one)).findLast((other) => isSibling(other, one));
+  const own = sibling?.subject.thing ?? null;
+  if (own !== null && isFit(happening, kindsOf(one.claim, own)) && isPeople(own)) {
+    const thing = thingAs(own, one.subject, one.claim.language);
+    return { ...one, subject: { ...one.subject, thing } };
+  }
   const things = Map.groupBy(
     all.filter(({ subject }) => subject.happening === happening && !subject.isOpen),
     ({ subject }) => subject.thing,

@@ -25,10 +25,11 @@ export function findNarrowing(claim: ExtractedClaim): string | null {
   if (rates(language).has(next)) return 'rate';
   if (ofOneDay.test(fold(textAfter(claim)).trimStart())) return 'new';
   if (second === 'than' && kindOfWord.has(next)) return kindOfWord.get(next) ?? null;
-  if (wordsBefore(claim, leadReach).some((word) => adding(language).has(word))) return 'new';
   // "More than 40" narrows nothing; "40 more" does.
   const bare = fold(claim.text).replace(/\b(?:more|fewer|less) than\b|\bmas de\b|\bplus de\b/g, '');
   const words = [...(predicate?.modifiers ?? []).map(fold), ...wordsOf(bare)];
   const narrowing = words.find((word) => kindOfWord.has(word) || others(language).has(word));
-  return narrowing === undefined ? null : (kindOfWord.get(narrowing) ?? narrowing);
+  if (narrowing !== undefined) return kindOfWord.get(narrowing) ?? narrowing;
+  const isAdded = wordsBefore(claim, leadReach).some((word) => adding(language).has(word));
+  return isAdded ? 'new' : null;
 }

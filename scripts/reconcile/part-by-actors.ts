@@ -19,7 +19,7 @@ export function partByActors(
   const parted = new Map<Counted, Counted>();
   for (const row of rows.values()) {
     const actors = new Set(row.flatMap((one) => doerOf(one, actorOf) ?? []));
-    if (actors.size < 2) continue;
+    if (actors.size < 2 && !hasOther(row, actorOf)) continue;
     for (const one of row) {
       if (one.claim.predicate?.relation === 'whole') continue;
       const actor =
@@ -34,6 +34,23 @@ export function partByActors(
 /** True for "share of vote": what is a share of belongs to a party. */
 export function isShare(topic: string): boolean {
   return topic.startsWith('share of ');
+}
+
+/** "The carmaker sold 1.9 million; Tessig sold 1.2 million": beside a named party another is not named. */
+function hasOther(
+  row: readonly Counted[],
+  actorOf: ReadonlyMap<ExtractedClaim, string | null>,
+): boolean {
+  const named = row.filter((one) => doerOf(one, actorOf) !== null);
+  return named.some((one) =>
+    row.some(
+      (other) =>
+        other.claim.predicate?.relation === 'object' &&
+        doerOf(other, actorOf) === null &&
+        other.claim.source === one.claim.source &&
+        other.claim.quote.start === one.claim.quote.start,
+    ),
+  );
 }
 
 /** Who has seats may be named anywhere; who cuts or sells is the subject of the verb. */

@@ -32,7 +32,9 @@ export function findAgent(
   if (verb !== null && verb.at >= clause.to && !isOwned) return doneBy(clause, roles, verb.at);
   const named = brought(clause, roles, lead);
   if (named !== null) return print(clause, named);
-  const until = verb === null || verb.at >= clause.to ? clause.from : verb.at;
+  // What a noun for an event stands for may have another doer than the clause: "the vote and another 34 percent".
+  const isFinite = verb !== null && verb.tense !== null && verb.at < clause.to;
+  const until = isFinite ? verb.at : clause.from;
   // In a headline every word may have a capital.
   if (verb !== null && clause.words[verb.at]?.capital === true) return null;
   return subjectBefore(clause, roles, until);
