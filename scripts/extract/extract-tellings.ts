@@ -49,7 +49,8 @@ export function extractTelling(article: Article, within: Span, told: Told): Tell
   return {
     start: words[from]?.start ?? within.start,
     end: words[to - 1]?.end ?? within.end,
-    isWhole: holds && isMain && !isBroken && (lead.skips || !isAside),
+    // An entry of a chronology is a headline already, of whatever shape.
+    isWhole: !isBroken && (lead.isLabel || (holds && isMain && (lead.skips || !isAside))),
     isCut,
     voice: lead.isLabel
       ? 'entry'

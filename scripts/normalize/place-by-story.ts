@@ -4,7 +4,7 @@ import { findStoryYear } from './published/find-story-year.ts';
 import { readOwnDates, type OwnDate } from './published/read-own-dates.ts';
 import type { Article } from '../../src/model/article.ts';
 
-/** Days from the story's within which a month or day may choose its year, and how much nearer than in any other year it must lie. */
+/** Days from the middle of the story within which a month or day may choose its year, and how much nearer than in any other year it must lie. */
 const farthest = 183;
 const nearer = 0.75;
 
@@ -13,20 +13,22 @@ export function placeByStory(articles: readonly Article[]): readonly Article[] {
   if (articles.every(({ source }) => source.published !== null)) return articles;
   const dated = articles.flatMap(({ source }) => source.published?.date ?? []);
   const own = dated.length > 0 ? [] : findStoryYear(articles);
-  const known = dated.length > 0 ? dated : own.map(({ day }) => day);
-  if (known.length === 0) return articles;
+  const known = (dated.length > 0 ? dated : own.map(({ day }) => day)).sort();
+  // One follow-up of the year after would draw the days of all others to itself; the middle of the story does not.
+  const middle = known[Math.floor(known.length / 2)];
+  if (middle === undefined) return articles;
   return articles.map((article) => {
     if (article.source.published !== null) return article;
     const sure = own.find((one) => one.article === article)?.day;
-    const near = sure ?? findNear(article, known);
+    const near = sure ?? findNear(article, middle);
     return near === null ? article : { ...article, near };
   });
 }
 
 /** The latest day told as past, else the day before the first to come. */
-function findNear({ text, sentences, source }: Article, known: readonly string[]): string | null {
+function findNear({ text, sentences, source }: Article, middle: string): string | null {
   const clues = readOwnDates(text, sentences, source.language).flatMap((date) => {
-    const day = chooseDay(date, known);
+    const day = chooseDay(date, middle);
     return day === null ? [] : [{ day, isAhead: date.direction === 'future' }];
   });
   const past = clues.filter(({ isAhead }) => !isAhead).map(({ day }) => day);
@@ -36,25 +38,21 @@ function findNear({ text, sentences, source }: Article, known: readonly string[]
 }
 
 /** A month or day without a year, in the year that brings it near the story. */
-function chooseDay({ expression: { meaning } }: OwnDate, known: readonly string[]): string | null {
+function chooseDay({ expression: { meaning } }: OwnDate, middle: string): string | null {
   if (meaning.type !== 'day' && meaning.type !== 'month') return null;
   const { month, year } = meaning;
   if (year !== null || month === null || (meaning.type === 'month' && meaning.lean)) return null;
-  const years = known.map((day) => parseInt(day, 10));
-  const ranked = spanOf(Math.min(...years) - 1, Math.max(...years) + 1)
+  const about = parseInt(middle, 10);
+  const ranked = [about - 1, about, about + 1]
     .flatMap((one) => {
       const day = meaning.type === 'day' ? toDay(one, month, meaning.day) : toMonths(one, month, 1);
       return day?.to ?? [];
     })
-    .map((day) => ({ day, away: Math.min(...known.map((other) => daysBetween(day, other))) }))
+    .map((day) => ({ day, away: daysBetween(day, middle) }))
     .sort((a, b) => a.away - b.away);
   const [best, next] = ranked;
   if (best === undefined || best.away > farthest) return null;
   return next === undefined || best.away < nearer * next.away ? best.day : null;
-}
-
-function spanOf(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
 
 function daysBetween(a: string, b: string): number {

@@ -17,6 +17,9 @@ const most = 12;
 /** What weighs less tells no event, whatever room there is. */
 const leastWeight = 5;
 
+/** How much more a sentence must weigh whose own clause is about something else. */
+const asideWeight = 3;
+
 interface Weighed {
   readonly event: Event;
   readonly weight: number;
@@ -31,7 +34,6 @@ export function dateEvents(claims: readonly ExtractedClaim[], sources: readonly 
   const weighed = groups
     .filter((group) => !isLater(group, lastDay(sources)))
     .flatMap((group) => toEvent(group, claims, last))
-    .filter(({ weight }) => weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight || compareText(a.event.from, b.event.from));
   return withoutRepeats(weighed.map(({ event }) => event))
     .slice(0, Math.min(fewest + independent, most))
@@ -80,6 +82,7 @@ function toEvent(
   if (best === undefined || sharpest === undefined) return [];
   const { days, how } = sharpest;
   const { claim } = best;
+  if (claim.telling?.voice === 'caption') return [];
   // Of a month only a sentence of its own tells.
   if (lengthOf(days) > 7 && claim.telling?.isWhole === false) return [];
   const headline = writeHeadline(claim);
@@ -100,7 +103,9 @@ function toEvent(
     ]),
     expected: (last === null || days.to >= last) && isMostlyExpected(ranked),
   };
-  return [{ event, weight: 3 * (sources - 1) + weight(best) }];
+  const least = leastWeight + (claim.telling?.isWhole === false ? asideWeight : 0);
+  const total = 3 * (sources - 1) + weight(best);
+  return total < least ? [] : [{ event, weight: total }];
 }
 
 function isMostlyExpected(group: readonly Occurrence[]): boolean {

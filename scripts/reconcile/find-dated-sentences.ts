@@ -96,8 +96,13 @@ function isDatable({ kind, event, text, flags, language }: ExtractedClaim): bool
 }
 
 /** At the top of its article, and of the weeks about the day that appeared: background is no news. */
-function isNear({ start, event }: ExtractedClaim, top: number, day: string | null): boolean {
-  if (start - top > leadLength || event === null) return false;
+function isNear(
+  { start, event, telling }: ExtractedClaim,
+  top: number,
+  day: string | null,
+): boolean {
+  const isProse = telling === null || telling.voice === 'prose' || telling.voice === 'entry';
+  if (!isProse || start - top > leadLength || event === null) return false;
   return day === null || (event.to >= addDays(day, -31) && event.from <= addDays(day, 31));
 }
 

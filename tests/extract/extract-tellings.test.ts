@@ -65,6 +65,20 @@ describe('the words that tell', () => {
     expect(isCut).toBe(true);
   });
 
+  test('have their verb, whatever is said between', () => {
+    const sentence =
+      'The company, which runs dams for towns in the hills, said in a statement it learned of the leak on 4 May and ‘acted at once’ with the help of a firm of engineers from the coast.';
+    expect(tell(sentence, '4 May').words).toBe(
+      'The company, which runs dams for towns in the hills, said in a statement it learned of the leak on 4 May',
+    );
+    expect(
+      tell(
+        'The repairs, announced on Sunday, are seen as late by those who live in the valley.',
+        'Sunday',
+      ).words,
+    ).toBe('The repairs, announced on Sunday, are seen as late by those who live in the valley');
+  });
+
   test('leave no quotation open', () => {
     const sentence =
       'The mayor promised on Sunday that “the dam will be built again, stone by stone, and will be higher than it has ever been in its long and very troubled history” after all.';

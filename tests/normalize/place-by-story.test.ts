@@ -44,6 +44,12 @@ describe('an article that nothing dates', () => {
     expect(place([dated('March 20, 2031'), 'The ferries stopped on 22 September.'])[1]).toBeNull();
   });
 
+  test('is not drawn to a single article of another year', () => {
+    const story = ['October 12, 2030', 'October 13, 2030', 'May 9, 2031'].map(dated);
+    expect(place([...story, 'The ferries stopped on 14 April.'])[3]).toBeNull();
+    expect(place([...story, 'The ferries stopped on 14 August.'])[3]).toBe('2030-08-14');
+  });
+
   test('is left alone where it names no day', () => {
     expect(place([dated('March 20, 2031'), 'The ferries stopped on Monday.'])[1]).toBeNull();
   });

@@ -90,6 +90,12 @@ describe('events of a story', () => {
     ).toEqual([['2031-05-04', 'The dam collapsed on Sunday, 4 May 2031']]);
   });
 
+  test('a picture alone tells of no event', () => {
+    expect(
+      told([{ published: '2031-05-05', text: 'A photo released on 4 May 2031 shows the dam.' }]),
+    ).toEqual([]);
+  });
+
   test('a count as of a day is no event, unless it crosses a mark', () => {
     expect(
       told([{ published: '2031-05-09', text: 'As of Monday, the village had one road.' }]),

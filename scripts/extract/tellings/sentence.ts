@@ -40,7 +40,8 @@ export function findMainVerb(sentence: Sentence, from: number, to: number): numb
   let isAside = false;
   for (let at = from; at < to; at += 1) {
     const next = words[at + 1]?.lower ?? '';
-    if (words[at]?.text === ',') isAside = relative.has(next) || isParticiple(next);
+    // The comma that closes an aside may stand before the verb: "…, which leaked, said".
+    if (words[at]?.text === ',') isAside = relative.has(next) || (!isAside && isParticiple(next));
     else if (verbs[at] === true && !isAside) return at;
   }
   return -1;
