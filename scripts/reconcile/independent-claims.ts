@@ -2,10 +2,15 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Source } from '../../src/model/source.ts';
 import { isSameNumber } from './interval.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** Two reporters may both write a shorter sentence. */
+const fewestWords = 8;
 
 /**
  * Takes the claims of one measure and the sources; gives those that stand for themselves. A headline repeats the
- * same number of its own text; a claim without a speaker that of one with a speaker in the same source.
+ * same number of its own text; a claim without a speaker that of one with a speaker in the same source; a sentence
+ * that stands word for word in another source, that source.
  */
 export function independentClaims(
   claims: readonly ExtractedClaim[],
@@ -21,10 +26,26 @@ export function independentClaims(
 }
 
 function repeats(claim: ExtractedClaim, other: ExtractedClaim, isLater: boolean): boolean {
-  if (claim.source !== other.source || !isSameNumber(claim, other)) return false;
+  if (!isSameNumber(claim, other)) return false;
+  if (claim.source !== other.source) return isLater && isOneSentence(claim, other);
   if (isBody(claim) !== isBody(other)) return isBody(other);
-  if (claim.attributedTo === other.attributedTo) return isLater;
+  if (claim.attributedTo === other.attributedTo) {
+    return isExact(claim) === isExact(other) ? isLater : isExact(claim);
+  }
   return claim.attributedTo === null;
+}
+
+/** A sentence of a press release or an agency stands in many articles and is said once. */
+function isOneSentence({ quote }: ExtractedClaim, other: ExtractedClaim): boolean {
+  const words = wordsOf(fold(quote.exact));
+  return (
+    words.length >= fewestWords && words.join(' ') === wordsOf(fold(other.quote.exact)).join(' ')
+  );
+}
+
+/** Of "15 million" and "more than 15 million" in one article the second is the full statement. */
+function isExact({ modality }: ExtractedClaim): boolean {
+  return modality === 'exact';
 }
 
 function isBody({ role }: ExtractedClaim): boolean {

@@ -34,3 +34,26 @@ test('a number without a speaker repeats the same one with a speaker', () => {
 test('copies of an article say nothing of their own', () => {
   expect(idsOf(claim('first'), claim('copy', { source: 'wire' }))).toEqual(['first']);
 });
+
+test('one sentence of a press release in two articles is said once', () => {
+  const sentence = 'The harbor board said that 90 sailors had been taken off the wreck.';
+  const release = claim('release', { sentence });
+  const again = claim('again', { source: 'echo', sentence: sentence.replace('that', 'that ') });
+  expect(idsOf(release, again)).toEqual(['release']);
+  const own = claim('own', { source: 'echo', sentence: 'We counted 90 sailors on the quay.' });
+  expect(idsOf(release, own)).toEqual(['release', 'own']);
+  const other = claim('other', {
+    source: 'echo',
+    text: '80',
+    sentence: sentence.replace('90', '80'),
+    value: 80,
+  });
+  expect(idsOf(release, other)).toEqual(['release', 'other']);
+});
+
+test('of one number with and without its hedge, the hedge stays', () => {
+  const bare = claim('bare');
+  const hedged = claim('hedged', { modality: 'moreThan', high: null });
+  expect(idsOf(bare, hedged)).toEqual(['hedged']);
+  expect(idsOf(hedged, bare)).toEqual(['hedged']);
+});
