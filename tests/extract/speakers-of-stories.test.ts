@@ -79,6 +79,7 @@ const stories: Readonly<Record<string, readonly [string, readonly string[]]>> = 
     [
       '510 people | the World Health Organization (WHO) | monitor',
       '31 deaths | World Health Organization (WHO) | monitor',
+      'denied | Health minister Tariq Odell | official',
       '90 | Health minister Tariq Odell | official',
       '200 | nobody | no side',
       '600 cases | nobody | no side',
