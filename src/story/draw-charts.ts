@@ -43,15 +43,14 @@ export function drawMeasure(
   form: 'dots' | null = null,
   href: Href = toNote,
 ): Chart | null {
-  const input = { ...shared(story, href), measure };
+  const input = chartInput(story, measure, href);
   if (form === 'dots') return oneDotOnePerson(input);
   return countsOverTime(input, stepDays(story)) ?? estimates(input);
 }
 
 /** Gives the still of a measure at each step of the story, `null` where a step adds no number to it. */
 export function drawMeasureStills(story: StoryView, measure: Measure): (Element | null)[] {
-  const input: ChartInput = { ...shared(story, toNote), measure };
-  return drawStills(input, stepDays(story));
+  return drawStills(chartInput(story, measure, toNote), stepDays(story));
 }
 
 /** Gives the timeline strip, or `null` where fewer than two events have a proven day. */
@@ -90,6 +89,11 @@ function stepDays(story: StoryView): string[] {
     reached = day > reached ? day : reached;
     return reached;
   });
+}
+
+/** Gives what a chart of a measure is drawn from. */
+export function chartInput(story: StoryView, measure: Measure, href: Href): ChartInput {
+  return { ...shared(story, href), measure };
 }
 
 function toNote({ id }: Claim): string {

@@ -7,6 +7,10 @@ export interface ExplainerBody {
   readonly calcs: readonly string[];
   /** Ids of the claims that date the steps, one a step. */
   readonly steps: readonly string[];
+  /** Ids of the claims that the answer above the text cites, each once. */
+  readonly dek: readonly string[];
+  /** Id of the measure whose chart follows the steps, or `null`. */
+  readonly stepChart: string | null;
   /** What its charts are drawn from; `form` is `null` where the numbers decide. */
   readonly charts: readonly { readonly measure: string; readonly form: string | null }[];
   /** Names of the components it places. */
@@ -14,12 +18,14 @@ export interface ExplainerBody {
 }
 
 const link = /\]\(<?(claim|calc):([^)>]{1,300})>?\)/g;
+const claimLink = /\]\(<?claim:([^)>]{1,300})>?\)/g;
 const step = /<Step\s[^>]{0,200}?\bdate="([^"]{1,120})"/g;
 const chart = /<Chart\s([^>]{1,200})>/g;
 const component = /<([A-Z][A-Za-z]{1,40})/g;
 
 /** @param body - MDX without its front matter */
 export function readBody(body: string): ExplainerBody {
+  const within = (part: string): string => body.split(`<${part}>`)[1]?.split(`</${part}>`)[0] ?? '';
   const links = [...body.matchAll(link)].map(([, scheme = '', target = '']) => ({
     scheme,
     target: decodeURI(target).trim(),
@@ -32,12 +38,18 @@ export function readBody(body: string): ExplainerBody {
     cited: [...new Set(cited)],
     calcs: [...new Set(calcs)],
     steps: [...body.matchAll(step)].map(([, id = '']) => id),
-    charts: [...body.matchAll(chart)].map(([, props = '']) => ({
-      measure: /\bmeasure="([^"]{1,120})"/.exec(props)?.[1] ?? '',
-      form: /\bform="([^"]{1,20})"/.exec(props)?.[1] ?? null,
-    })),
+    dek: [...new Set([...within('Dek').matchAll(claimLink)].map(([, id = '']) => id))],
+    stepChart: readCharts(within('Steps')).find(({ form }) => form === null)?.measure ?? null,
+    charts: readCharts(body),
     parts: new Set([...body.matchAll(component)].map(([, name = '']) => name)),
   };
+}
+
+function readCharts(body: string): ExplainerBody['charts'] {
+  return [...body.matchAll(chart)].map(([, props = '']) => ({
+    measure: /\bmeasure="([^"]{1,120})"/.exec(props)?.[1] ?? '',
+    form: /\bform="([^"]{1,20})"/.exec(props)?.[1] ?? null,
+  }));
 }
 
 /** Gives the claim ids of a `calc:` expression, in order. */

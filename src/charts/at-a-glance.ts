@@ -1,0 +1,136 @@
+/** The first thing a reader sees: the numbers of the answer on one line, who says each, and the gap between them. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Claim } from '../model/claim.ts';
+import type { ChartInput } from './chart-input.ts';
+import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
+import { findGap, gapCalc, gapText } from './find-gap.ts';
+import { foldSeries } from './fold-series.ts';
+import { formatClaim } from './format-claim.ts';
+import { hatchBand } from './hatch-band.ts';
+import { nameParty, sayClaim } from './name-party.ts';
+import { packLanes } from './pack-lanes.ts';
+import { sideClass } from './side-shape.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { type MarkedClaim, toSeries } from './to-series.ts';
+import { valueScale } from './value-scale.ts';
+
+const frame = { width: 300, left: 8, right: 274, band: 12 };
+const size = { number: 17, who: 13, gap: 15 };
+const lane = 40;
+const markRoom = 26;
+const mostMarks = 5;
+const leastMarks = 2;
+
+/**
+ * Gives an `<svg>` 300 px wide, or `null` where fewer than two numbers of the measure can be set against each other.
+ *
+ * @param claims - those the answer cites; others of the measure are left out
+ */
+export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element | null {
+  const own = claims.filter(({ measure }) => measure === input.measure.id);
+  const series = foldSeries(toSeries(own), input, mostMarks).toSorted(byValue);
+  if (series.length < leastMarks) return null;
+  const along = valueScale(series, [frame.left, frame.right]);
+  const labels = placeLabels(series, along, input);
+  const y = labels.height + markRoom / 2;
+  const place: MarkPlace = { across: y, along, direction: 'right' };
+  const gap = drawGap(series, input, along, y + markRoom / 2);
+  const height = gap === null ? y + markRoom / 2 : gap.bottom;
+  return s(
+    'svg',
+    {
+      viewBox: `0 0 ${frame.width} ${height}`,
+      width: frame.width,
+      height,
+      role: 'group',
+      class: 'chart glance',
+    },
+    [
+      s('path', { class: 'axis', d: `M${frame.left} ${y}H${frame.right}` }),
+      ...(gap === null ? [] : [gap.element]),
+      ...series.map(({ claim }, index) =>
+        s(
+          'a',
+          {
+            href: input.href(claim),
+            class: sideClass(claim),
+            'data-claim': claim.id,
+            'aria-label': sayClaim(claim, input),
+          },
+          [...drawMark(claim, place), ...(labels.elements[index] ?? [])],
+        ),
+      ),
+    ],
+  );
+}
+
+function placeLabels(
+  series: readonly MarkedClaim[],
+  along: (value: number) => number,
+  input: ChartInput,
+): { readonly elements: readonly Element[][]; readonly height: number } {
+  const labels = series.map(({ claim }) => {
+    const number = formatClaim(claim, input.locale, input.words);
+    const who = wrapText(nameParty(claim, input) ?? '', frame.width / 2 - 8, size.who, 1)[0] ?? '';
+    const width = Math.max(textWidth(number, size.number, true), textWidth(who, size.who)) + 2;
+    const box = markBox(claim, { across: 0, along, direction: 'right' });
+    const middle = claim.value === null ? box.x + box.width / 2 : along(claim.value);
+    const x = Math.max(0, Math.min(frame.width - width, middle - width / 2));
+    return { number, who, x, width, middle };
+  });
+  const lanes = packLanes(labels.map(({ x, width }) => ({ from: x, to: x + width + 10 })));
+  const count = Math.max(0, ...lanes) + 1;
+  const height = count * lane;
+  return {
+    height,
+    elements: labels.map(({ number, who, x, middle }, index) => {
+      const bottom = (count - (lanes[index] ?? 0)) * lane;
+      const at = round(x);
+      return [
+        ...(bottom < height
+          ? [s('path', { class: 'leader', d: `M${round(middle)} ${bottom}V${height + 5}` })]
+          : []),
+        s('text', { class: 'number', x: at, y: bottom - 20 }, number),
+        s('text', { class: 'who', x: at, y: bottom - 4 }, who),
+      ];
+    }),
+  };
+}
+
+function drawGap(
+  series: readonly MarkedClaim[],
+  input: ChartInput,
+  along: (value: number) => number,
+  top: number,
+): { readonly element: Element; readonly bottom: number } | null {
+  const gap = findGap(series, input);
+  if (gap === null) return null;
+  const [from, to] = [along(gap.lower.high ?? 0), along(gap.upper.low ?? 0)];
+  const text = gapText(gap, input);
+  const width = textWidth(text, size.gap, true);
+  const x = Math.max(0, Math.min(frame.width - width, (from + to - width) / 2));
+  const base = top + frame.band + size.gap + 3;
+  return {
+    bottom: base + 6,
+    element: s('a', { href: input.href(gap.upper), class: 'gap', 'data-calc': gapCalc(gap) }, [
+      s('path', {
+        class: 'hatch',
+        d: hatchBand({ x: from, y: top, width: to - from, height: frame.band }),
+      }),
+      s('text', { class: 'gap-size', x: round(x), y: base }, text),
+    ]),
+  };
+}
+
+function byValue(a: MarkedClaim, b: MarkedClaim): number {
+  return valueOf(a) - valueOf(b);
+}
+
+function valueOf({ claim: { value, low, high } }: MarkedClaim): number {
+  return value ?? low ?? high ?? 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
