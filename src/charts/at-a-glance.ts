@@ -49,6 +49,7 @@ export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element 
     [
       s('path', { class: 'axis', d: `M${frame.left} ${y}H${frame.right}` }),
       ...(gap === null ? [] : [gap.element]),
+      ...labels.leaders,
       ...series.map(({ claim }, index) =>
         s(
           'a',
@@ -69,7 +70,12 @@ function placeLabels(
   series: readonly MarkedClaim[],
   along: (value: number) => number,
   input: ChartInput,
-): { readonly elements: readonly Element[][]; readonly height: number } {
+): {
+  /** Lie below all text, which interrupts them. */
+  readonly leaders: readonly Element[];
+  readonly elements: readonly Element[][];
+  readonly height: number;
+} {
   const labels = series.map(({ claim }) => {
     const number = formatClaim(claim, input.locale, input.words);
     const who = wrapText(nameParty(claim, input) ?? '', frame.width / 2 - 8, size.who, 1)[0] ?? '';
@@ -84,13 +90,15 @@ function placeLabels(
   const height = count * lane;
   return {
     height,
-    elements: labels.map(({ number, who, x, middle }, index) => {
+    leaders: labels.flatMap(({ middle }, index) => {
+      const bottom = (count - (lanes[index] ?? 0)) * lane;
+      if (bottom === height) return [];
+      return s('path', { class: 'leader', d: `M${round(middle)} ${bottom}V${height + 5}` });
+    }),
+    elements: labels.map(({ number, who, x }, index) => {
       const bottom = (count - (lanes[index] ?? 0)) * lane;
       const at = round(x);
       return [
-        ...(bottom < height
-          ? [s('path', { class: 'leader', d: `M${round(middle)} ${bottom}V${height + 5}` })]
-          : []),
         s('text', { class: 'number', x: at, y: bottom - 20 }, number),
         s('text', { class: 'who', x: at, y: bottom - 4 }, who),
       ];

@@ -68,17 +68,19 @@ export function drawCharts(story: StoryView): readonly Chart[] {
   ].filter((chart) => chart !== null);
 }
 
-/** Gives the charts that the explainer places. */
-export function drawPlaced(story: StoryView): readonly Chart[] {
+/** Gives the claims to which the marks of the explainer's charts lead, in the order drawn. */
+export function listMarked(story: StoryView): readonly Claim[] {
   const { charts, parts } = story.body;
-  return [
-    ...charts.map(({ measure, form }) =>
-      form === 'who-says-what' || form === 'delay'
-        ? drawStory(story, form)
-        : drawMeasure(story, story.measure(measure), form === 'dots' ? form : null),
-    ),
-    parts.has('Timeline') ? drawTimeline(story) : null,
-  ].filter((chart) => chart !== null);
+  const marked = new Set<Claim>();
+  const note: Href = (claim) => {
+    marked.add(claim);
+    return '';
+  };
+  for (const { measure, form } of charts)
+    if (form === 'who-says-what' || form === 'delay') drawStory(story, form, note);
+    else drawMeasure(story, story.measure(measure), form === 'dots' ? form : null, note);
+  if (parts.has('Timeline')) drawTimeline(story, note);
+  return [...marked];
 }
 
 /** The last day each step has reached: a step told out of order does not turn time back. */

@@ -1,6 +1,6 @@
 /** Lists the claims that open in place on the explainer, in the order in which a reader meets them. */
 import type { Claim } from '../model/claim.ts';
-import { drawPlaced } from './draw-charts.ts';
+import { listMarked } from './draw-charts.ts';
 import { listDisagreements } from './list-disagreements.ts';
 import type { StoryView } from './load-story.ts';
 import { limits } from './page-limits.ts';
@@ -17,7 +17,7 @@ export function listCited(story: StoryView): readonly Claim[] {
 function gather(story: StoryView): readonly Claim[] {
   const prose = new Set([...story.body.steps, ...story.body.cited]);
   const beside = [
-    ...drawPlaced(story).flatMap(({ claims }) => claims),
+    ...listMarked(story).map(({ id }) => id),
     ...listDisagreements(story).flatMap(({ claims }) => claims),
   ];
   const others = [...new Set(beside)].filter((id) => !prose.has(id)).slice(0, limits.cards);
