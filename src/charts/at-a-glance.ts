@@ -8,7 +8,7 @@ import { findGap, gapCalc, gapText } from './find-gap.ts';
 import { foldSeries } from './fold-series.ts';
 import { formatClaim } from './format-claim.ts';
 import { hatchBand } from './hatch-band.ts';
-import { nameParty, sayClaim } from './name-party.ts';
+import { nameParty } from './name-party.ts';
 import { packLanes } from './pack-lanes.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -57,7 +57,6 @@ export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element 
             href: input.href(claim),
             class: sideClass(claim),
             'data-claim': claim.id,
-            'aria-label': sayClaim(claim, input),
           },
           [...drawMark(claim, place), ...(labels.elements[index] ?? [])],
         ),
@@ -99,7 +98,7 @@ function placeLabels(
       const bottom = (count - (lanes[index] ?? 0)) * lane;
       const at = round(x);
       return [
-        s('text', { class: 'number', x: at, y: bottom - 20 }, number),
+        s('text', { class: 'number', x: at, y: bottom - 20 }, `${number} `),
         s('text', { class: 'who', x: at, y: bottom - 4 }, who),
       ];
     }),

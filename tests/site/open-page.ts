@@ -14,6 +14,9 @@ export interface PageOptions {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
+  readonly forcedColors?: 'active' | 'none';
+  /** True for a reader who has not asked for less motion. */
+  readonly motion?: boolean;
 }
 
 /** Starts the browser of this machine. */
@@ -26,13 +29,20 @@ export async function startBrowser(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1280, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {},
+  {
+    width = 1280,
+    colorScheme = 'light',
+    javaScriptEnabled = true,
+    forcedColors = 'none',
+    motion = false,
+  }: PageOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme,
     javaScriptEnabled,
-    reducedMotion: 'reduce',
+    forcedColors,
+    reducedMotion: motion ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
   const foreign: string[] = [];

@@ -123,6 +123,53 @@ describe('a mark of a chart', () => {
   });
 });
 
+test('a number opens under a resting mouse, stays for a click, and closes when the mouse leaves', async () => {
+  const { page } = await openPage(browser, `${served.origin}/${story}/`);
+  const number = page.locator('article button.cite').first();
+  const card = page.locator(':popover-open');
+  await number.hover();
+  await card.waitFor();
+  await card.hover();
+  await page.waitForTimeout(500);
+  expect(await card.count()).toBe(1);
+  await page.mouse.move(5, 5);
+  await card.waitFor({ state: 'detached' });
+  await number.hover();
+  await card.waitFor();
+  await number.click();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(500);
+  expect(await card.count()).toBe(1);
+  await page.context().close();
+});
+
+test('the chart beside the steps shows what had been claimed by the step being read', async () => {
+  const { page } = await openPage(browser, `${served.origin}/${story}/`, { motion: true });
+  const shown = (): Promise<readonly string[]> =>
+    page
+      .locator('.rail .wide a.by:not(.later)')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-claim') ?? ''));
+  const all = await shown();
+  await center(page.locator('.step').nth(0));
+  await page.waitForFunction(() => document.querySelector('.step.now') !== null);
+  const first = await shown();
+  await center(page.locator('.step').nth(2));
+  await page.waitForFunction(() => document.querySelectorAll('.step')[2]?.matches('.now'));
+  expect(first.length).toBeLessThan(all.length);
+  expect(await shown()).toEqual(all);
+  expect(await page.locator('.still-frame:visible').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([{ javaScriptEnabled: false }, { motion: false }, { width: 320 }])(
+  'each step has its own still where the chart does not follow: %o',
+  async (options) => {
+    const { page } = await openPage(browser, `${served.origin}/${story}/`, options);
+    expect(await page.locator('.still-frame:visible').count()).toBeGreaterThan(0);
+    await page.context().close();
+  },
+);
+
 test('a derived number opens the numbers it was worked out from', async () => {
   const { page } = await openPage(browser, `${served.origin}/${story}/`, { width: 320 });
   await page.locator('article button[data-calc]').first().click();
