@@ -46,6 +46,8 @@ export default defineConfig({
     toFamily(config.fonts.data, '--font-data'),
   ],
   vite: {
+    // Scripts are files of their own, kept by the browser from page to page; in a sandboxed frame only inline ones run.
+    build: { assetsInlineLimit: (/** @type {string} */ file) => file.includes('EmbedGuest') },
     plugins: [
       {
         name: 'sourceline-tokens',

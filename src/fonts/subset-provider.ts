@@ -22,22 +22,37 @@ export function subsetProvider(name: string, family: FontFamily, content: string
     name,
     init: async ({ root }) => {
       folder = fileURLToPath(new URL('.astro/fonts/', root));
-      letters = await lettersOf([content, fileURLToPath(new URL('src/', root))]);
+      letters = await lettersOf([content, fileURLToPath(new URL('src/words/', root))]);
       await mkdir(folder, { recursive: true });
     },
     resolveFont: async () => ({
       fonts: await Promise.all(
-        family.files.map(async ({ src, subset, unicodeRange }) => ({
-          src: [{ url: await cut(src, folder, letters, family.weight), format: 'woff2' }],
-          weight: family.weight,
-          style: 'normal',
-          display: 'swap' as const,
-          unicodeRange: [...unicodeRange],
-          meta: { subset },
-        })),
+        family.files
+          .filter(({ unicodeRange }) => holdsAny(unicodeRange, letters))
+          .map(async ({ src, subset, unicodeRange }) => ({
+            src: [{ url: await cut(src, folder, letters, family.weight), format: 'woff2' }],
+            weight: family.weight,
+            style: 'normal',
+            display: 'swap' as const,
+            unicodeRange: [...unicodeRange],
+            meta: { subset },
+          })),
       ),
     }),
   };
+}
+
+/** True where one of the letters is in the range: what holds none would be loaded by nobody. */
+function holdsAny(unicodeRange: readonly string[], letters: string): boolean {
+  const spans = unicodeRange.flatMap((part) =>
+    [...part.matchAll(/U\+([0-9A-F]{1,6})(?:-([0-9A-F]{1,6}))?/gi)].map(
+      ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
+    ),
+  );
+  return [...letters].some((letter) => {
+    const point = letter.codePointAt(0) ?? 0;
+    return spans.some(([from, to]) => point >= from && point <= to);
+  });
 }
 
 /** Writes the font's subset and gives its path. */
