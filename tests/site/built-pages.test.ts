@@ -23,7 +23,7 @@ test('the site has a list, an explainer, a page a source and a chart, and a page
   expect(pages.map(({ path }) => path)).toEqual([
     '404.html',
     '',
-    ...['cancelled', 'stranded', 'timeline'].map((chart) => `${story}/embed/${chart}/`),
+    ...['cancelled', 'delay', 'timeline'].map((chart) => `${story}/embed/${chart}/`),
     `${story}/`,
     `${story}/ledger/`,
     `${story}/sources/island-post/`,
