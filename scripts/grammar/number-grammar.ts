@@ -19,6 +19,7 @@ export interface NumberGrammar {
   readonly decimal: '.' | ',';
   readonly words: Lookup<number>;
   readonly joinsTens: boolean;
+  readonly joinsHundreds: boolean;
   readonly scales: Lookup<number>;
   readonly scaleLetters: Lookup<number>;
   readonly fractions: Lookup<number>;
@@ -58,6 +59,7 @@ function compile(table: NumberTable): NumberGrammar {
     decimal: table.decimal,
     words: toMap(table.numberWords),
     joinsTens: table.joinsTens,
+    joinsHundreds: table.joinsHundreds,
     scales: toMap(table.scaleWords),
     scaleLetters: toMap(table.scaleLetters),
     fractions: toMap(table.fractionWords),

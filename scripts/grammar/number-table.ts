@@ -6,8 +6,10 @@ type Words<T> = Readonly<Record<string, T>>;
 export interface NumberTable {
   readonly decimal: '.' | ',';
   readonly numberWords: Words<number>;
-  /** Whether "and" stands after tens ("treinta y uno") and not after hundreds. */
+  /** Whether "and" stands after tens ("treinta y uno"). */
   readonly joinsTens: boolean;
+  /** Whether it stands after hundreds ("two hundred and five"). */
+  readonly joinsHundreds: boolean;
   readonly scaleWords: Words<number>;
   readonly bareScales: string;
   /** Scales that only say about how many: "una veintena". */

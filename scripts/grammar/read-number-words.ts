@@ -138,8 +138,7 @@ function skipJoiner(
 ): number {
   const afterHyphen = skipHyphen(tokens, at);
   if (afterHyphen > at || current === null) return afterHyphen;
-  const mayJoin = grammar.joinsTens
-    ? current % 10 === 0 && current % 100 >= 20
-    : current % 100 === 0;
+  const isTens = current % 10 === 0 && current % 100 >= 20;
+  const mayJoin = (grammar.joinsTens && isTens) || (grammar.joinsHundreds && current % 100 === 0);
   return mayJoin && grammar.is('andWords', tokens[at]?.key) ? at + 1 : at;
 }

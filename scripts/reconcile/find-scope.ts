@@ -21,6 +21,7 @@ const leadingTimes = 1.5;
 const worldReach = 5;
 
 const everywhere = perLanguage(({ comparing }) => new Set(fold(comparing.widest).split(' ')));
+const capitalizesNouns = perLanguage((tables) => tables.capitalizesNouns);
 
 const countryNames = new Set(places.values());
 
@@ -54,7 +55,8 @@ export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
 
 /** Takes a claim; gives what narrows it in its own words, or `null`. */
 export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): string | null {
-  const isName = (word: string): boolean => isCapitalized(word) && !common.has(fold(word));
+  const isName = (word: string): boolean =>
+    isCapitalized(word) && !common.has(fold(word)) && !capitalizesNouns(claim.language);
   const isOpening = claim.start === claim.quote.start;
   const words = wordsOf(claim.text)
     .slice(isOpening ? 1 : 0)

@@ -16,7 +16,7 @@ test('the prefecture and the unions count one march', async () => {
     '40 000 manifestants | 40000..40000 exact | les syndicats, union',
   ]);
   expect(printClaims(story, 'detained')).toEqual([
-    "Une centaine | .. about | le ministre de l'Intérieur, Paul Garnier, official",
+    "Une centaine | .. about | Paul Garnier, le ministre de l'Intérieur, official",
   ]);
   expect(printDisagreements(story)).toEqual([
     ['value-gathered', [12000, 40000], expect.stringMatching(/selon .*personnes rassemblées/i)],

@@ -43,7 +43,10 @@ function judge(
     actual,
     expected: describeVouch(vouch, story),
   });
-  const misread = misreadings(passage, vouch, story, mentions).map(({ start, text, means }) =>
+  const readings = isOwnText(text, vouch, story)
+    ? []
+    : misreadings(passage, vouch, story, mentions);
+  const misread = readings.map(({ start, text, means }) =>
     finding(start, `“${text}” means ${means}, which is not what vouches for it`, text),
   );
   const wrong = unexplained.map(({ start, text }) =>
@@ -69,6 +72,12 @@ function isOwnQuote(text: string, { claims }: Vouch, story: StoryRecord): boolea
   return claims.some((id) =>
     foldText(story.claims.get(id)?.claim.quote.exact ?? '').includes(printed),
   );
+}
+
+/** A claim's own words say what it says, in whatever language the page around them is. */
+function isOwnText(text: string, { claims }: Vouch, story: StoryRecord): boolean {
+  const printed = foldText(text).trim();
+  return claims.some((id) => foldText(story.claims.get(id)?.claim.text ?? '').trim() === printed);
 }
 
 /** In the words of a date alone, a weekday or a month that is not the date's own. */

@@ -1,21 +1,7 @@
 /** Number words of the judge's own plain reading, by language; from two up, fractions and multipliers. */
-
-/** `small` and `tens` add up, `scales` multiply, `fixed` stand alone, `plurals` are vague; `one` counts only before a scale, `and` only inside a number. */
-export interface NumberWords {
-  readonly one: readonly string[];
-  readonly and: string;
-  readonly small: Readonly<Record<string, number>>;
-  readonly tens: Readonly<Record<string, number>>;
-  readonly scales: Readonly<Record<string, number>>;
-  readonly fixed: Readonly<Record<string, number>>;
-  readonly plurals: Readonly<Record<string, number>>;
-  /** A word that multiplies one number before it: "quatre-vingts". */
-  readonly product?: {
-    readonly words: readonly string[];
-    readonly of: number;
-    readonly times: number;
-  };
-}
+import { frenchNumberWords as fr } from './number-words-fr.ts';
+import { moreNumberWords } from './number-words-more.ts';
+import type { NumberWords } from './number-word-list.ts';
 
 export const numberWords: Readonly<Record<string, NumberWords>> = {
   en: {
@@ -140,61 +126,8 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     fixed: { mitad: 0.5, doble: 2, triple: 3 },
     plurals: { docenas: 24, decenas: 20, centenares: 200, cientos: 200, miles: 2e3 },
   },
-  fr: {
-    one: ['un', 'une'],
-    and: 'et',
-    small: {
-      un: 1,
-      une: 1,
-      deux: 2,
-      trois: 3,
-      quatre: 4,
-      cinq: 5,
-      six: 6,
-      sept: 7,
-      huit: 8,
-      neuf: 9,
-      onze: 11,
-      douze: 12,
-      treize: 13,
-      quatorze: 14,
-      quinze: 15,
-      seize: 16,
-    },
-    tens: {
-      dix: 10,
-      vingt: 20,
-      trente: 30,
-      quarante: 40,
-      cinquante: 50,
-      soixante: 60,
-      septante: 70,
-      huitante: 80,
-      nonante: 90,
-    },
-    scales: {
-      dizaine: 10,
-      douzaine: 12,
-      quinzaine: 15,
-      vingtaine: 20,
-      trentaine: 30,
-      quarantaine: 40,
-      cinquantaine: 50,
-      soixantaine: 60,
-      centaine: 100,
-      cent: 100,
-      cents: 100,
-      millier: 1e3,
-      mille: 1e3,
-      million: 1e6,
-      millions: 1e6,
-      milliard: 1e9,
-      milliards: 1e9,
-    },
-    fixed: { moitié: 0.5, double: 2, triple: 3 },
-    plurals: { dizaines: 20, douzaines: 24, centaines: 200, milliers: 2e3 },
-    product: { words: ['vingt', 'vingts'], of: 4, times: 20 },
-  },
+  fr,
+  ...moreNumberWords,
 };
 
 /** Letters glued to digits that multiply them: "$3bn", "5k". */

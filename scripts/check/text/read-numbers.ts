@@ -1,7 +1,7 @@
 /** The judge's own plain reading of numbers: digit runs and number words, nothing clever, so that nothing the grammar overlooks goes unjudged. */
 import { digitValues } from './digit-values.ts';
 import { glued, numberWords } from './number-words.ts';
-import type { NumberWords } from './number-words.ts';
+import type { NumberWords } from './number-word-list.ts';
 
 /** `values` are the numbers it can stand for: "1.500" is 1500 or 1.5. Offsets are UTF-16. */
 export interface PlainNumber {
@@ -87,7 +87,7 @@ function open(word: string, words: NumberWords, start: number, end: number): Cha
 function extend(chain: Chain | null, word: string, words: NumberWords, end: number): Chain | null {
   if (chain === null || chain.last === 'done') return null;
   const isGlued = chain.last === 'digits' && end === chain.end + word.length;
-  const scale = isGlued ? glued[word] : words.scales[word];
+  const scale = (isGlued ? glued[word] : undefined) ?? words.scales[word];
   if (scale !== undefined) {
     const current = chain.current.map((value) => (value === 0 ? scale : value * scale));
     if (scale < 1000) return { ...chain, end, current, last: 'scale' };

@@ -24,6 +24,7 @@ import { tenseCues } from './tense-cues.ts';
 
 export const english: LanguageTables = {
   tag: 'en',
+  capitalizesNouns: false,
   stopWords,
   abbreviations,
   boilerplate,

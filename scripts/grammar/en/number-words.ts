@@ -33,3 +33,4 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** "two hundred and one": the word for "and" stands after hundreds, not after tens. */
 export const joinsTens = false;
+export const joinsHundreds = true;

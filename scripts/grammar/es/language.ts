@@ -24,6 +24,7 @@ import * as verbs from './verb-forms.ts';
 
 export const spanish: LanguageTables = {
   tag: 'es',
+  capitalizesNouns: false,
   stopWords,
   abbreviations,
   boilerplate,

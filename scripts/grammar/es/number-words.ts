@@ -68,3 +68,4 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** "treinta y uno": the word for "and" stands after tens. */
 export const joinsTens = true;
+export const joinsHundreds = false;

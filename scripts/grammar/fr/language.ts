@@ -24,6 +24,7 @@ import * as verbs from './verb-forms.ts';
 
 export const french: LanguageTables = {
   tag: 'fr',
+  capitalizesNouns: false,
   stopWords,
   abbreviations,
   boilerplate,

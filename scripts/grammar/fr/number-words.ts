@@ -30,3 +30,4 @@ export const numberWords: Readonly<Record<string, number>> = {
 
 /** "vingt et un": the word for "and" stands after tens. */
 export const joinsTens = true;
+export const joinsHundreds = false;

@@ -54,6 +54,8 @@ export interface HappeningWords {
 export interface LanguageTables {
   /** BCP 47. */
   readonly tag: string;
+  /** Whether nouns are written like names. */
+  readonly capitalizesNouns: boolean;
   readonly stopWords: string;
   readonly abbreviations: AbbreviationWords;
   readonly boilerplate: BoilerplateTable;

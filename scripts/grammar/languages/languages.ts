@@ -1,10 +1,20 @@
 /** The languages that can be read; each is one folder of tables. */
+import { german } from '../de/language.ts';
 import { english } from '../en/language.ts';
 import { spanish } from '../es/language.ts';
 import { french } from '../fr/language.ts';
+import { italian } from '../it/language.ts';
+import { portuguese } from '../pt/language.ts';
 import type { LanguageTables } from './language-tables.ts';
 
-export const languages: readonly LanguageTables[] = [english, spanish, french];
+export const languages: readonly LanguageTables[] = [
+  english,
+  spanish,
+  french,
+  german,
+  portuguese,
+  italian,
+];
 
 const byTag = new Map(languages.map((tables) => [tables.tag, tables]));
 

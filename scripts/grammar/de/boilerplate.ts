@@ -1,0 +1,18 @@
+/** Lines of pages that are not part of the article. */
+import type { BoilerplateTable } from '../boilerplate-table.ts';
+
+export const boilerplate: BoilerplateTable = {
+  phrases: ['anzeige', 'teilen', 'menü', 'anmelden', 'abonnieren', 'mehr zum thema'],
+  starts: ['lesen sie auch', 'foto:', 'mehr zum thema'],
+  tails: [],
+  lists: [],
+  bylines: ['von', 'redaktion'],
+  mentions: [],
+  carriers: [],
+  publishers: [],
+  dateWords:
+    'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag uhr am um veröffentlicht aktualisiert stand vom'.split(
+      ' ',
+    ),
+  dateLabels: ['veröffentlicht', 'aktualisiert', 'stand'],
+};

@@ -1,0 +1,33 @@
+/** The tables of German, gathered; those it has not are those of English. */
+import { english } from '../en/language.ts';
+import type { LanguageTables } from '../languages/language-tables.ts';
+import { inflectBy, lemmatizeBy } from '../verb-table.ts';
+import { boilerplate } from './boilerplate.ts';
+import { countingWords } from './counting-words.ts';
+import { dateTable } from './date-forms.ts';
+import { happeningWords } from './happening-words.ts';
+import { labels } from './labels.ts';
+import * as nouns from './noun-phrases.ts';
+import { numbers } from './numbers.ts';
+import { speech } from './speech.ts';
+import { stopWords } from './stop-words.ts';
+import { tenseCues } from './tense-cues.ts';
+import * as verbs from './verb-forms.ts';
+
+export const german: LanguageTables = {
+  ...english,
+  tag: 'de',
+  stopWords,
+  boilerplate,
+  counting: countingWords,
+  capitalizesNouns: true,
+  numbers,
+  nouns,
+  dates: dateTable,
+  tenses: tenseCues,
+  speech,
+  lemma: lemmatizeBy(verbs),
+  inflect: inflectBy(verbs),
+  happenings: happeningWords,
+  labels,
+};

@@ -1,0 +1,18 @@
+/** Lines of pages that are not part of the article. */
+import type { BoilerplateTable } from '../boilerplate-table.ts';
+
+export const boilerplate: BoilerplateTable = {
+  phrases: ['pubblicità', 'condividi', 'leggi anche', 'menu', 'abbonati', 'ultime notizie'],
+  starts: ['leggi anche', 'foto:', 'abbonati'],
+  tails: [],
+  lists: [],
+  bylines: ['di', 'a cura di', 'redazione'],
+  mentions: [],
+  carriers: [],
+  publishers: [],
+  dateWords:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica il alle ore pubblicato aggiornato di'.split(
+      ' ',
+    ),
+  dateLabels: ['pubblicato', 'aggiornato'],
+};

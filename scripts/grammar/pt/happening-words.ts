@@ -1,0 +1,60 @@
+/** Words of news Portuguese for the happenings, by their ids. */
+import type { HappeningWords } from '../languages/language-tables.ts';
+
+export const happeningWords: Readonly<Record<string, HappeningWords>> = {
+  freed: { words: 'libertar soltar libertação', roles: 'preso presa prisioneiro refém detido' },
+  held: { words: 'encarcerar', roles: 'preso presa detento refém' },
+  detained: {
+    words: 'prender deter detenção prisão',
+    roles: 'detido detida suspeito manifestante',
+    counts: 'prisão detenção',
+  },
+  killed: {
+    words: 'morrer matar falecer assassinar morte morto óbito',
+    roles: 'morto morta vítima morte corpo óbito vida',
+    counts: 'morto morta morte óbito',
+  },
+  injured: { words: 'ferir ferido ferida', roles: 'ferido ferida' },
+  missing: { words: 'desaparecer desaparecido desaparecida', roles: 'desaparecido desaparecida' },
+  infected: { words: 'infectar contágio caso', roles: 'caso infectado paciente', counts: 'caso' },
+  hospitalized: { words: 'internar hospitalizar atender', roles: 'paciente ferido' },
+  vaccinated: { words: 'vacinar vacinação' },
+  displaced: {
+    words: 'evacuar desalojar desabrigar desalojado desabrigado retirar',
+    roles: 'desalojado desabrigado evacuado morador',
+  },
+  rescued: { words: 'resgatar salvar resgate', roles: 'sobrevivente' },
+  abducted: { words: 'sequestrar sequestro', roles: 'refém' },
+  affected: { words: 'afetar atingir afetado', roles: 'cliente usuário família' },
+  stolen: { words: 'roubar furtar roubo' },
+  paid: { words: 'pagar pagamento indenizar' },
+  fined: { words: 'multar multa' },
+  raised: { words: 'arrecadar doar' },
+  costing: { words: 'custar custo' },
+  spent: { words: 'gastar investir destinar investimento gasto' },
+  lost: { words: 'perder perda prejuízo' },
+  sold: { words: 'vender venda' },
+  bought: { words: 'comprar adquirir compra aquisição' },
+  cut: {
+    words: 'demitir despedir cortar demissão despedimento corte',
+    roles: 'emprego posto vaga trabalhador trabalhadora funcionário',
+    counts: 'demissão despedimento',
+  },
+  hired: { words: 'contratar contratação', roles: 'emprego vaga' },
+  employed: { words: 'empregar', roles: 'funcionário trabalhador empregado' },
+  striking: { words: 'greve grevista paralisação', roles: 'grevista trabalhador' },
+  gathered: {
+    words:
+      'participar manifestar protestar marchar reunir manifestação protesto manifestante participante',
+    roles: 'manifestante participante pessoa',
+  },
+  destroyed: { words: 'destruir destruição queimar' },
+  damaged: { words: 'danificar inundar dano' },
+  closed: { words: 'fechar encerrar' },
+  won: { words: 'vencer ganhar obter vitória conquistar' },
+  seized: { words: 'apreender apreensão' },
+  convicted: { words: 'condenar condenação' },
+  deported: { words: 'deportar deportação' },
+  risen: { words: 'aumentar subir crescer aumento alta' },
+  fallen: { words: 'cair baixar queda redução' },
+};

@@ -1,0 +1,34 @@
+/** The tables of Portuguese, gathered; those it has not are those of Spanish. */
+import { spanish } from '../es/language.ts';
+import { statements } from '../en/labels.ts';
+import type { LanguageTables } from '../languages/language-tables.ts';
+import { inflectBy, lemmatizeBy } from '../verb-table.ts';
+import { boilerplate } from './boilerplate.ts';
+import { countingWords } from './counting-words.ts';
+import { dateTable } from './date-forms.ts';
+import { happeningWords } from './happening-words.ts';
+import { labels } from './labels.ts';
+import * as nouns from './noun-phrases.ts';
+import { numbers } from './numbers.ts';
+import { speech } from './speech.ts';
+import { stopWords } from './stop-words.ts';
+import { tenseCues } from './tense-cues.ts';
+import * as verbs from './verb-forms.ts';
+
+export const portuguese: LanguageTables = {
+  ...spanish,
+  tag: 'pt',
+  stopWords,
+  boilerplate,
+  counting: countingWords,
+  statements,
+  numbers,
+  nouns,
+  dates: dateTable,
+  tenses: tenseCues,
+  speech,
+  lemma: lemmatizeBy(verbs),
+  inflect: inflectBy(verbs),
+  happenings: happeningWords,
+  labels,
+};
