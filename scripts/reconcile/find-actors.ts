@@ -25,6 +25,9 @@ export function findActors(
     claims.map((claim): [ExtractedClaim, string | null] => {
       const agent = claim.predicate?.agent ?? null;
       if (agent === null) return [claim, null];
+      // Who counts is not who did it: "the union puts the layoffs at 1,100".
+      if (claim.side === 'union' && claim.attributedTo?.includes(agent) === true)
+        return [claim, null];
       if (pronouns.has(fold(agent))) return [claim, last.get(claim.source) ?? null];
       const name = toActor(agent, names);
       if (name !== null && !name.includes(' ')) last.set(claim.source, name);

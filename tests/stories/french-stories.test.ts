@@ -11,6 +11,7 @@ test('the prefecture and the unions count one march', async () => {
   expect(printClaims(story, 'gathered')).toEqual([
     "40 000 participants | 40000..40000 exact | l'Union syndicale, union",
     "40 000 personnes | 40000..40000 exact | l'Union syndicale, union",
+    '12 000 | 12000..12000 exact | la préfecture, official',
     'des milliers de manifestants | 2000.. vague | nobody',
     'Quelque 12 000 personnes | .. about | la préfecture, official',
     '40 000 manifestants | 40000..40000 exact | les syndicats, union',
