@@ -18,7 +18,7 @@ export function describeDelays(
       ...reports.flatMap(({ source, day }, index) => [
         ...(index === 0 ? [] : ['; ']),
         h('span', { 'data-source': source.id }, [
-          `${source.publisher ?? source.title}, ${formatDays({ from: day, to: day }, locale, 'tickYear')}`,
+          `${source.publisher ?? source.title} · ${formatDays({ from: day, to: day }, locale, 'tickYear')}`,
         ]),
       ]),
       '). ',

@@ -183,18 +183,22 @@ function drawReport(
   index: number,
   x: CalendarScale,
   y: number,
-  { href, locale }: StoryInput,
+  { href, locale, words }: StoryInput,
 ): Element {
   const before = reports.slice(0, index).filter((other) => other.day === day).length;
   const at = xOf(x, day) + before * sideBy;
-  const name = source.publisher ?? source.title;
+  const name = source.publisher ?? words.columns.report;
   return s(
     'a',
     {
       href: href(claim),
       'data-claim': claim.id,
       'data-source': source.id,
-      'aria-label': `${name}, ${formatDays({ from: day, to: day }, locale, 'tickYear')}: ${formatDays(event, locale, 'tickYear')}`,
+      'aria-label': [
+        name,
+        formatDays({ from: day, to: day }, locale, 'tickYear'),
+        formatDays(event, locale, 'tickYear'),
+      ].join(' · '),
     },
     [
       hitArea({ x: at - 5, y: y - 5, width: 10, height: 10 }),

@@ -4,6 +4,8 @@ import { s } from 'hastscript';
 import type { ChartInput } from './chart-input.ts';
 import { hitArea, isHollow } from './draw-mark.ts';
 import { formatClaim } from './format-claim.ts';
+import { drawLines } from './draw-lines.ts';
+import { holdsNumber, nameParty } from './name-party.ts';
 import { dayAndParty } from './row-plot.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -76,8 +78,10 @@ function drawGroup(
       { class: fitsLarge(number) ? 'number large' : 'number', x: left, y: base + 24 },
       number,
     ),
-    ...captionLines(mark, input).map((line, index) =>
-      s('text', { class: 'who', x: left, y: base + 27 + lineHeight * (index + 1) }, line),
+    drawLines(
+      captionLines(mark, input),
+      { class: 'who', x: left, y: base + 27 + lineHeight },
+      lineHeight,
     ),
   ]);
 }
@@ -108,7 +112,12 @@ function dotsOf(count: number, each: number): number {
 }
 
 function captionLines(mark: MarkedClaim, input: ChartInput): string[] {
-  return wrapText(dayAndParty(mark, input), groupWidth, size.who, maxLines);
+  return wrapText(
+    dayAndParty(mark, input),
+    groupWidth,
+    size.who,
+    holdsNumber(nameParty(mark.claim, input) ?? '') ? Infinity : maxLines,
+  );
 }
 
 function fitsLarge(number: string): boolean {

@@ -32,16 +32,20 @@ const rowGap = 10;
 /** Width of the names where they stand left of the cells, and from how many columns on they do. */
 const names = { width: 190, from: 3 };
 
-/** @param columns - how many of the measures the form holds: with fewer than three it is for narrow pages, names above cells */
+/**
+ * @param most - how many of the measures the form holds: with fewer than three it is for narrow pages, names above
+ *   cells. Where a number would not fit its column, there are fewer.
+ */
 export function drawMatrix(
   rows: readonly MatrixRow[],
   measures: readonly Measure[],
   input: StoryInput,
-  columns: number,
+  most: number,
 ): Element {
-  const beside = columns >= names.from;
+  const beside = most >= names.from;
   const width = beside ? 640 : 288;
   const left = beside ? names.width : 0;
+  const columns = fitColumns(rows, Math.min(most, measures.length), width - left, input);
   const shown = measures.slice(0, columns);
   const pitch = Math.floor((width - left) / shown.length);
   const inner = pitch - pill.between;
@@ -122,18 +126,8 @@ function drawPill(
   input: StoryInput,
 ): DrawnCell {
   const start = pill.pad + (isDisputed ? pill.hatch : 0);
-  const lines = wrapText(
-    formatClaim(claim, input.locale, input.words),
-    (room - start - pill.pad) / 1.12,
-    numberSize,
-  );
-  const height = pill.height + (lines.length - 1) * lineHeight;
-  const width = Math.min(
-    room,
-    start +
-      pill.pad +
-      Math.ceil(Math.max(...lines.map((line) => textWidth(line, numberSize, true)))),
-  );
+  const { height } = pill;
+  const width = Math.min(room, widthOf({ claim, isDisputed, isShared }, input));
   return {
     bottom: y + height,
     element: s(
@@ -153,10 +147,33 @@ function drawPill(
               }),
             ]
           : []),
-        ...lines.map((line, index) =>
-          s('text', { class: 'number', x: x + start, y: y + 17 + index * lineHeight }, line),
+        s(
+          'text',
+          { class: 'number', x: x + start, y: y + 17 },
+          formatClaim(claim, input.locale, input.words),
         ),
       ],
     ),
   };
+}
+
+/** A number is never broken over lines: it would be read as two. */
+function widthOf({ claim, isDisputed }: MatrixNumber, { locale, words }: StoryInput): number {
+  const text = textWidth(formatClaim(claim, locale, words), numberSize, true);
+  return Math.ceil(text) + 2 * pill.pad + (isDisputed ? pill.hatch : 0);
+}
+
+/** Gives the most columns in which each number has its width. */
+function fitColumns(
+  rows: readonly MatrixRow[],
+  most: number,
+  room: number,
+  input: StoryInput,
+): number {
+  for (let columns = most; columns > 1; columns -= 1) {
+    const inner = Math.floor(room / columns) - pill.between;
+    const numbers = rows.flatMap(({ cells }) => cells.slice(0, columns).flat());
+    if (numbers.every((number) => widthOf(number, input) <= inner)) return columns;
+  }
+  return 1;
 }

@@ -13,7 +13,9 @@ export function formatClaim(claim: Claim, locale: string, words: ChartWords): st
   if (modality === 'vague') return claim.text;
   if (value === null && low !== null && high !== null) return words.to(print(low), print(high));
   const number = value ?? low ?? high;
-  if (number === null) return claim.text;
+  // A fraction such as two thirds has no decimal that is the same number.
+  const isEndless = number !== null && Math.abs(number * 1e4 - Math.round(number * 1e4)) > 1e-6;
+  if (number === null || isEndless) return claim.text;
   const hedged = hedges[modality];
   return hedged === undefined ? print(number) : words[hedged](print(number));
 }

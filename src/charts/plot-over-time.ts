@@ -9,7 +9,8 @@ import { drawGap, gapBand, requestGapLabel } from './draw-gap.ts';
 import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
 import { findGap } from './find-gap.ts';
 import { formatClaim } from './format-claim.ts';
-import { nameParty } from './name-party.ts';
+import { drawLines } from './draw-lines.ts';
+import { holdsNumber, nameParty } from './name-party.ts';
 import { type Box, type LabelRequest, placeLabels, type PlacedLabel } from './place-labels.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -174,7 +175,9 @@ function requestLabel(mark: PlacedMark, input: ChartInput): LabelRequest {
 
 function whoLines(claim: MarkedClaim['claim'], input: ChartInput): string[] {
   const party = nameParty(claim, input);
-  return party === null ? [] : wrapText(party, whoWidth, size.who, 2);
+  return party === null
+    ? []
+    : wrapText(party, whoWidth, size.who, holdsNumber(party) ? Infinity : 2);
 }
 
 function drawLabeled(
@@ -184,6 +187,7 @@ function drawLabeled(
   steps: readonly string[],
 ): Element {
   const { claim, place } = mark;
+  const lines = whoLines(claim, input);
   const at = { x: Math.round(label?.x ?? 0), y: Math.round(label?.y ?? 0) };
   return s(
     'a',
@@ -200,9 +204,9 @@ function drawLabeled(
         { class: 'number', x: at.x, y: at.y + lineHeight - 2 },
         formatClaim(claim, input.locale, input.words),
       ),
-      ...whoLines(claim, input).map((line, index) =>
-        s('text', { class: 'who', x: at.x, y: at.y + lineHeight * (index + 2) - 2 }, line),
-      ),
+      ...(lines.length === 0
+        ? []
+        : [drawLines(lines, { class: 'who', x: at.x, y: at.y + lineHeight * 2 - 2 }, lineHeight)]),
     ],
   );
 }

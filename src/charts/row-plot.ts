@@ -6,7 +6,8 @@ import { drawGapRow } from './draw-gap-row.ts';
 import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
 import { findGap } from './find-gap.ts';
 import { formatClaim, formatDays } from './format-claim.ts';
-import { nameParty } from './name-party.ts';
+import { drawLines } from './draw-lines.ts';
+import { holdsNumber, nameParty } from './name-party.ts';
 import type { RowFrame } from './row-frame.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -72,11 +73,13 @@ function drawRow(
   along: (value: number) => number,
 ): DrawnRow {
   const { claim } = mark;
+  const name = dayAndParty(mark, input);
+  const party = nameParty(claim, input) ?? '';
   const lines = wrapText(
-    dayAndParty(mark, input),
+    name,
     frame.beside ? frame.left - 18 : frame.width,
     size.text,
-    2,
+    holdsNumber(party) ? Infinity : 2,
   );
   const words = lines.length * lineHeight;
   const height = frame.beside ? Math.max(words, markHeight) : words + markHeight;
@@ -92,9 +95,7 @@ function drawRow(
         class: 'rule',
         d: `M${frame.left} ${Math.round(across)}H${Math.round(Math.min(markBox(claim, place).x, (label?.from ?? Infinity) - 4))}`,
       }),
-      ...lines.map((line, index) =>
-        s('text', { class: 'who', y: Math.round(firstLine + lineHeight * index) }, line),
-      ),
+      drawLines(lines, { class: 'who', y: Math.round(firstLine) }, lineHeight),
       ...drawMark(claim, place),
       s('text', { class: 'number', ...label?.at, y: Math.round(across + 5) }, number),
     ]),

@@ -107,7 +107,7 @@ export const english: InterfaceWords = {
   sameValues: 'The same values as a table',
   figureSources: 'Sources',
   partOf: 'Part of',
-  opensSentence: 'every number opens its sentence',
+  opensSentence: 'Every number opens its sentence.',
   howMade: 'How this was made',
   howMadeText: [
     'A program read each report and recorded every number and date with the sentence it stands in. The desk wrote the text. Each number here is checked against its sentence before the page is published; a number without a sentence stops the build.',

@@ -111,7 +111,7 @@ export const french: InterfaceWords = {
   sameValues: 'Les mêmes valeurs en tableau',
   figureSources: 'Sources',
   partOf: 'Fait partie de',
-  opensSentence: 'chaque nombre ouvre sa phrase',
+  opensSentence: 'Chaque nombre ouvre sa phrase.',
   howMade: 'Comment cette page a été faite',
   howMadeText: [
     'Un programme a lu chaque article et noté chaque nombre et chaque date avec sa phrase. La rédaction a écrit le texte. Chaque nombre est comparé à sa phrase avant la publication ; un nombre sans phrase arrête la fabrication de la page.',

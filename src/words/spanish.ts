@@ -111,7 +111,7 @@ export const spanish: InterfaceWords = {
   sameValues: 'Los mismos valores en una tabla',
   figureSources: 'Fuentes',
   partOf: 'Forma parte de',
-  opensSentence: 'cada número abre su frase',
+  opensSentence: 'Cada número abre su frase.',
   howMade: 'Cómo se hizo',
   howMadeText: [
     'Un programa leyó cada artículo y anotó cada número y cada fecha con la frase en que aparece. La redacción escribió el texto. Cada número se coteja con su frase antes de publicar; un número sin frase detiene la publicación.',

@@ -44,16 +44,16 @@ test('each report of an event is a mark at its day of publication, hollow where 
       walk(node).some(({ node: part }) => classOf(part) === 'mark hollow'),
     ]),
   ).toEqual([
-    ['The mill Post, 5 Mar 2026', false],
-    ['The dale Post, 11 Mar 2026', false],
-    ['The mill Post, 5 Mar 2026', false],
-    ['The dale Post, 11 Mar 2026', true],
+    ['The mill Post · 5 Mar 2026 · 1 Mar 2026', false],
+    ['The dale Post · 11 Mar 2026 · 1 Mar 2026', false],
+    ['The mill Post · 5 Mar 2026 · 3–9 Mar 2026', false],
+    ['The dale Post · 11 Mar 2026 · 20 Mar 2026', true],
   ]);
 });
 
 test('tells in words when it happened and who published when', () => {
   expect(toText(chart?.description as Element)).toContain(
-    '1 Mar 2026 (Published: The mill Post, 5 Mar 2026; The dale Post, 11 Mar 2026). ',
+    '1 Mar 2026 (Published: The mill Post · 5 Mar 2026; The dale Post · 11 Mar 2026). ',
   );
 });
 
