@@ -3,6 +3,8 @@
 export const limits = {
   /** Claims of charts and disagreements that open in place, beside those of the desk's prose. */
   cards: 100,
+  /** Rows of the table that stands beside a chart. */
+  chartRows: 40,
   /** Disagreements on the explainer. */
   disagreements: 9,
   /** Numbers of one side of a disagreement. */
