@@ -17,6 +17,8 @@ export interface BoilerplateTable {
   readonly carriers: readonly string[];
   /** Words before the name of who published the article, at the start of a line: "Source:". */
   readonly publishers: readonly string[];
+  /** Nouns in the names of newspapers and agencies: "Gazette". */
+  readonly outlets: readonly string[];
   /** Words that may stand in a line that is only a date: months, weekdays, "published", "at". */
   readonly dateWords: readonly string[];
   /** Those of them that say what the date is: "published", "updated". */

@@ -1,8 +1,10 @@
 /** Gives each paragraph of a saved page its role: title, date line, body, or part of the page's frame. */
 import type { Block, BlockRole } from '../../src/model/article.ts';
 import { matchByline } from './match-byline.ts';
+import { matchCreditLine } from './match-credit-line.ts';
 import { matchDateLine, matchGluedDate } from './match-date-line.ts';
 import { matchFrame } from './match-frame.ts';
+import { isOutlet } from './match-name.ts';
 import { measureDateline } from './measure-dateline.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
@@ -10,7 +12,7 @@ type Marked = Paragraph & { readonly role: BlockRole | null };
 
 /** Takes the paragraphs of a page in order; gives blocks with roles. A dateline becomes a block before its paragraph. */
 export function assignRoles(paragraphs: readonly Paragraph[]): readonly Block[] {
-  const framed = markRepeats(markArchive(markFrame(paragraphs)));
+  const framed = markMasthead(markRepeats(markArchive(markFrame(paragraphs))));
   return markArticle(framed);
 }
 
@@ -39,7 +41,7 @@ function markFrame(paragraphs: readonly Paragraph[]): readonly Marked[] {
 
 function matchHeader(line: string, isHead: boolean): BlockRole | null {
   if (matchDateLine(line) !== null) return 'header';
-  if (isHead && matchByline(line) !== null) return 'header';
+  if (isHead && (matchByline(line) !== null || matchCreditLine(line))) return 'header';
   return matchGluedDate(line) > 0 ? 'boilerplate' : null;
 }
 
@@ -79,6 +81,15 @@ function markRepeats(paragraphs: readonly Marked[]): readonly Marked[] {
       ? { ...paragraph, role: 'boilerplate' }
       : paragraph;
   });
+}
+
+/** The name of a newspaper above a headline. */
+function markMasthead(paragraphs: readonly Marked[]): readonly Marked[] {
+  const [first, second] = paragraphs.filter(({ role }) => role === null);
+  const isAbove =
+    first !== undefined && isOutlet(first.text) && isTitle(second) && second?.role === null;
+  if (!isAbove || isProse(second)) return paragraphs;
+  return paragraphs.map((one) => (one === first ? { ...one, role: 'header' } : one));
 }
 
 /** A line cut short with an ellipsis whose full text follows. */

@@ -14,6 +14,7 @@ export interface Page extends Imprint {
 }
 
 const longestTitle = 120;
+const shortestTitle = 30;
 
 /** Takes a decoded text; gives what it says about itself. */
 export function describePage(text: string): Page {
@@ -33,7 +34,15 @@ function findTitle(text: string, blocks: readonly Block[]): string {
     .find((found) => found !== undefined);
   if (block === undefined) return '';
   const line = text.slice(block.start, block.end).split(/[\n\r]/)[0] ?? '';
-  if (line.length <= longestTitle || block.role === 'title') return line;
-  const space = line.lastIndexOf(' ', longestTitle);
-  return line.slice(0, space > 0 ? space : longestTitle);
+  return block.role === 'title' ? line : cutLine(line);
+}
+
+/** A sentence where it is short, else what of it ends with a clause. */
+function cutLine(line: string): string {
+  if (line.length <= longestTitle) return line;
+  const head = line.slice(0, longestTitle + 1);
+  const ends = [...head.matchAll(/[.!?…]["”»]?(?=\s+["“«]?\p{Lu})|[,;:](?=\s)|(?=\s[–—-]\s)/gu)];
+  const end = ends.findLast(({ index }) => index >= shortestTitle)?.index;
+  const space = head.lastIndexOf(' ');
+  return line.slice(0, end ?? (space > 0 ? space : longestTitle));
 }

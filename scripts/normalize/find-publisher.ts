@@ -2,6 +2,8 @@
 import type { Block } from '../../src/model/article.ts';
 import { boilerplateTables } from '../grammar/boilerplate-tables.ts';
 import { matchByline } from './match-byline.ts';
+import { splitCredits } from './match-credit-line.ts';
+import { isOutlet } from './match-name.ts';
 
 export interface Imprint {
   readonly publisher: string | null;
@@ -28,6 +30,7 @@ export function findImprint(text: string, blocks: readonly Block[]): Imprint {
       findCredit(frame) ??
       findSite(frame) ??
       (own === null ? null : readHost(own)) ??
+      findOutlet(heads(text, blocks)) ??
       findAgency(text, blocks),
     url: own,
     byline: frame.map(matchByline).find((name) => name !== null) ?? null,
@@ -65,6 +68,18 @@ function findSite(frame: readonly string[]): string | null {
 
 function readHost(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+function heads(text: string, blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter(({ role }) => role === 'header')
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 500)));
+}
+
+/** The newspaper above the headline, or after an author's name: "By Ana Lind, Harbor Press". */
+function findOutlet(lines: readonly string[]): string | null {
+  const parts = lines.flatMap((line) => splitCredits(matchByline(line) ?? line));
+  return parts.flatMap((part) => part.split(/,\s+/)).find(isOutlet) ?? null;
 }
 
 /** The agency in the dateline stands for a publisher where the page names none. */

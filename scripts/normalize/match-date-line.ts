@@ -12,11 +12,22 @@ export type DateLine = 'labeled' | 'plain';
 
 /** Takes a trimmed line; says whether it is only a date, with or without a label. */
 export function matchDateLine(line: string): DateLine | null {
-  if (line.length > 120 || !/\p{Nd}/u.test(line)) return null;
-  const tokens = line.split(/[\s|,•·–—()]+/).filter((token) => token !== '');
-  const parts = tokens.filter((token) => !site.test(token)).flatMap(splitToken);
-  if (parts.length === 0 || !parts.every(isDatePart) || !holdsDay(line, parts)) return null;
+  if (!isDateWords(line)) return null;
+  const parts = splitLine(line);
+  if (!holdsDay(line, parts)) return null;
   return parts.some((part) => labels.has(part)) ? 'labeled' : 'plain';
+}
+
+/** Takes a line; says whether it holds nothing but what may stand beside a date: "9:20 a.m." */
+export function isDateWords(line: string): boolean {
+  if (line.length > 120 || !/\p{Nd}/u.test(line)) return false;
+  const parts = splitLine(line);
+  return parts.length > 0 && parts.every(isDatePart);
+}
+
+function splitLine(line: string): readonly string[] {
+  const tokens = line.split(/[\s|,•·–—()[\]]+/).filter((token) => token !== '');
+  return tokens.filter((token) => !site.test(token)).flatMap(splitToken);
 }
 
 /** Takes a line; gives the length of a date glued to the words after it ("January 24Stay informed"), or 0. */

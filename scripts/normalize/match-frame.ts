@@ -1,6 +1,7 @@
 /** Says whether a line of a page is its frame (navigation, sharing, credits, comments) by the tables of all languages. */
 import type { BoilerplateTable } from '../grammar/boilerplate-table.ts';
 import { boilerplateTables } from '../grammar/boilerplate-tables.ts';
+import { matchDateLine } from './match-date-line.ts';
 import { normalizeLine } from './normalize-line.ts';
 
 /** `tail`: nothing of the article follows. `list`: links follow. `line`: only this line. */
@@ -69,9 +70,9 @@ function opensLinks(line: string): boolean {
   );
 }
 
-/** A link or a note to the page, in brackets of its own. */
+/** A link or a note to the page, in brackets of its own; a day in them is the article's. */
 function isBracketed(line: string): boolean {
-  return /^\[[^\]]*\]$/.test(line);
+  return /^\[[^\]]*\]$/.test(line) && matchDateLine(line) === null;
 }
 
 function firstWord(text: string): string {

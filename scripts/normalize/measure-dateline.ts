@@ -10,7 +10,7 @@ const particles = new Set('of the and de del la las los el y du des le les da do
 /** Takes a paragraph; gives the length of its dateline with the dash and the space after it, or 0. */
 export function measureDateline(text: string): number {
   const agency = /^\([A-Z][A-Z/. ]{1,20}\)\s+/.exec(text)?.[0].length ?? 0;
-  const first = measurePart(text, isPlace);
+  const first = measurePart(text, isPlace) || measureColon(text);
   if (first === 0) return agency;
   return first + measurePart(text.slice(first), (part) => matchDateLine(part) !== null);
 }
@@ -19,6 +19,14 @@ function measurePart(text: string, accept: (part: string) => boolean): number {
   const match = dash.exec(text);
   const part = match?.[1] ?? '';
   return match !== null && accept(part) ? match[0].length : 0;
+}
+
+/** A colon ends a dateline that holds a day: "PORT ALDER, 14 October 2019: ". */
+function measureColon(text: string): number {
+  const match = /^([^\n:]{6,90}):\s+/.exec(text);
+  const part = match?.[1] ?? '';
+  const isDated = /\p{Nd}/u.test(part) && matchDateLine(part.replace(/^\P{Nd}*,/u, '')) !== null;
+  return match !== null && isDated && isPlace(part) ? match[0].length : 0;
 }
 
 /** A run of capitalized words, with a comma, an agency, a day or all in capitals, and nothing like a sentence. */

@@ -1,5 +1,7 @@
 /** Cuts a text into paragraphs: a line each, or several where a program wrapped the lines. */
 import type { Span } from '../../src/model/article.ts';
+import { matchCreditLine } from './match-credit-line.ts';
+import { matchDateLine } from './match-date-line.ts';
 
 /** Without the white space around it. */
 export interface Paragraph extends Span {
@@ -34,12 +36,20 @@ function countBreaks(text: string, start: number, end: number): number {
 
 function groupByGap(lines: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const runs: Paragraph[][] = [];
+  let isHead = false;
   for (const line of lines) {
     const run = runs.at(-1);
-    if (run === undefined || line.afterGap) runs.push([line]);
+    const wasHead = isHead;
+    isHead = isHeadLine(line.text);
+    if (run === undefined || line.afterGap || isHead || wasHead) runs.push([line]);
     else run.push(line);
   }
   return runs;
+}
+
+/** A day and who credits it make a line of their own, however the lines around them were wrapped. */
+function isHeadLine(text: string): boolean {
+  return !/[,.;]$/.test(text) && (matchDateLine(text) !== null || matchCreditLine(text));
 }
 
 /** Lines wrapped by a program are about equally long, and many break in the middle of a sentence. */

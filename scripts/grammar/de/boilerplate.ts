@@ -10,6 +10,10 @@ export const boilerplate: BoilerplateTable = {
   mentions: [],
   carriers: [],
   publishers: [],
+  outlets:
+    'abendblatt anzeiger bote kurier morgenpost nachrichten nachrichtenagentur rundschau tageblatt tagblatt tageszeitung zeitung'.split(
+      ' ',
+    ),
   dateWords:
     'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag uhr am um veröffentlicht aktualisiert stand vom'.split(
       ' ',

@@ -358,6 +358,10 @@ export const boilerplate: BoilerplateTable = {
   ],
   carriers: ['brought to you by', 'presented by', 'sponsored by', 'powered by'],
   publishers: ['publisher', 'published by', 'published on', 'source'],
+  outlets:
+    'agency bulletin chronicle courier daily dispatch echo examiner gazette globe guardian herald independent inquirer journal magazine mail mercury mirror monitor news newspaper newswire observer post press record reporter review sentinel standard star sun telegraph times tribune weekly wire'.split(
+      ' ',
+    ),
   dateWords: [
     ...'january february march april may june july august september october november december'.split(
       ' ',

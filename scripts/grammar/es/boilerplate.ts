@@ -175,6 +175,10 @@ export const boilerplate: BoilerplateTable = {
   ],
   carriers: ['presentado por', 'patrocinado por', 'auspiciado por'],
   publishers: ['fuente', 'publicado por', 'publicado en'],
+  outlets:
+    'agencia boletín correo cronista diario gaceta heraldo informador mercurio noticias periódico prensa semanario tribuna'.split(
+      ' ',
+    ),
   dateWords: [
     ...'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'.split(
       ' ',

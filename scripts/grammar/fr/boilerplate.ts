@@ -103,6 +103,10 @@ export const boilerplate: BoilerplateTable = {
   mentions: ['a contribué à cet article', 'ont contribué à cet article', 'tous droits réservés'],
   carriers: ['présenté par', 'proposé par', 'sponsorisé par'],
   publishers: ['source', 'publié par', 'publié sur'],
+  outlets:
+    'agence bulletin courrier dépêche écho gazette hebdo journal nouvelles presse quotidien tribune'.split(
+      ' ',
+    ),
   dateWords: [
     ...'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
       ' ',

@@ -10,6 +10,7 @@ export const boilerplate: BoilerplateTable = {
   mentions: [],
   carriers: [],
   publishers: [],
+  outlets: 'agenzia corriere gazzetta giornale messaggero notizie quotidiano stampa'.split(' '),
   dateWords:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica il alle ore pubblicato aggiornato di'.split(
       ' ',

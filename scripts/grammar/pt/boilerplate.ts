@@ -18,6 +18,7 @@ export const boilerplate: BoilerplateTable = {
   mentions: [],
   carriers: [],
   publishers: [],
+  outlets: 'agência correio diário folha gazeta imprensa jornal notícias tribuna'.split(' '),
   dateWords:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira feira de às h publicado publicada atualizado atualizada em'.split(
       ' ',
