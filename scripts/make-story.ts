@@ -8,6 +8,7 @@ import { dateByPeers } from './normalize/date-by-peers.ts';
 import { findCopies } from './normalize/find-copies.ts';
 import { normalizeSource, type SourceDesk } from './normalize/normalize-source.ts';
 import { placeByStory } from './normalize/place-by-story.ts';
+import { completeByPeers } from './normalize/published/complete-by-peers.ts';
 import { parseDesk } from './read/parse-desk.ts';
 import { readStory } from './read/read-story.ts';
 import { reconcile } from './reconcile/reconcile.ts';
@@ -37,7 +38,7 @@ export async function makeStory(
     normalizeSource(raw, ids.get(raw.file) ?? raw.sha256, toSourceDesk(deskOf(desk, raw.file))),
   );
   const copies = findCopies(plain);
-  const articles = placeByStory(dateByPeers(plain)).map((article) => ({
+  const articles = placeByStory(completeByPeers(dateByPeers(plain))).map((article) => ({
     ...article,
     source: { ...article.source, copyOf: copies.get(article.source.id) ?? null },
   }));

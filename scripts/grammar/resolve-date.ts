@@ -77,7 +77,7 @@ function resolveDay(printed: Meaning<'day'>, context: DateContext): ResolvedDate
   };
   const fitting = resolveInYear(meaning.year, fittingIn, context);
   const resolved = resolveInYear(meaning.year, spanIn, context);
-  if (isNextTo(fitting.event, resolved.event)) return fitting;
+  if (isNextTo(fitting.event, resolved.event, context)) return fitting;
   if (resolved.event) return { ...resolved, flags: ['slip:weekday'] };
   const isImpossible = toDay(2024, month, meaning.day) === null || typeof meaning.year === 'number';
   return isImpossible ? { ...resolved, flags: ['slip:impossible'] } : resolved;
@@ -94,10 +94,18 @@ function chooseOrder(meaning: Meaning<'day'>, { reference }: DateContext): Meani
   return isNearer ? { ...meaning, ...swapped } : meaning;
 }
 
-/** A weekday may move a date by a year, not farther. */
-function isNextTo(fitting: DaySpan | null, resolved: DaySpan | null): boolean {
+/** A weekday may move a date by a year, not farther, and against the day of publication only to a year the text names. */
+function isNextTo(
+  fitting: DaySpan | null,
+  resolved: DaySpan | null,
+  { reference, mentioned, nextYear }: DateContext,
+): boolean {
   if (!fitting || !resolved) return false;
-  return Math.abs(parseInt(fitting.from, 10) - parseInt(resolved.from, 10)) <= 1;
+  const [moved, nearest] = [fitting, resolved].map(({ from }) => parseInt(from, 10));
+  if (moved === nearest) return true;
+  const named = mentioned === null ? [] : [parseInt(mentioned.from, 10)];
+  const isNamed = reference === null || [...named, nextYear].includes(moved ?? null);
+  return isNamed && Math.abs((moved ?? 0) - (nearest ?? 0)) <= 1;
 }
 
 function resolveMonth({ year, month, lean }: Meaning<'month'>, context: DateContext): ResolvedDate {

@@ -56,6 +56,20 @@ describe('the verb decides whether a weekday is past or to come', () => {
   });
 });
 
+describe('a weekday that does not fit its day and month', () => {
+  test('is a slip where the day of publication tells the year', () => {
+    expect(mentionsIn('The ferry sank on Wednesday, 9 January.')).toMatchObject([
+      { event: { from: '2026-01-09' }, flags: ['slip:weekday'] },
+    ]);
+  });
+
+  test('moves the year to one that the text names', () => {
+    expect(
+      mentionsIn('The ferry was sold in 2025. It sank on Thursday, 9 January, off the cape.').at(1),
+    ).toMatchObject({ event: { from: '2025-01-09' }, flags: [] });
+  });
+});
+
 describe('an expression may hang on the date before it', () => {
   test('forwards, where it says what followed', () => {
     const body = 'The search began on January 8, 2026. It went on into the following week.';
