@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { buildPages } from './site/build-pages.ts';
 import { prunePolicies } from './site/prune-policy.ts';
+import { pruneStyles } from './site/prune-styles.ts';
 import { root, stageProject } from './stage-project.ts';
 import { swapFolder } from './write/swap-folder.ts';
 
@@ -41,6 +42,7 @@ export async function buildSite(
     site,
   });
   prunePolicies(dist);
+  pruneStyles(dist);
   const faults = await judge(dist);
   await swapFolder(dist, faults === 0 ? out : rejected);
   return faults;

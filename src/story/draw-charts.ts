@@ -59,12 +59,12 @@ export function drawTimeline(story: StoryView, href: Href = toNote): Chart | nul
 }
 
 /** Gives every chart that the story's own pages can place. */
-export function drawCharts(story: StoryView): readonly Chart[] {
+export function drawCharts(story: StoryView, href: Href = toNote): readonly Chart[] {
   return [
-    drawTimeline(story),
-    drawStory(story, 'who-says-what'),
-    drawStory(story, 'delay'),
-    ...story.measures.map((measure) => drawMeasure(story, measure)),
+    drawTimeline(story, href),
+    drawStory(story, 'who-says-what', href),
+    drawStory(story, 'delay', href),
+    ...story.measures.map((measure) => drawMeasure(story, measure, null, href)),
   ].filter((chart) => chart !== null);
 }
 

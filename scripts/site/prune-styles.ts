@@ -1,0 +1,88 @@
+/** Cuts a page's style sheet down to the rules that can touch it: an embed carries its styles to every reader. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sheet = /<style>([\s\S]*?)<\/style>/g;
+
+/** Rewrites the embeds of a built site, and what their content security policies allow with them. */
+export function pruneStyles(dist: string): void {
+  for (const file of globSync('*/embed/**/*.html', { cwd: dist })) {
+    const path = join(dist, file);
+    writeFileSync(path, pruneStyle(readFileSync(path, 'utf8')));
+  }
+}
+
+/** Gives the page without the rules, and the custom properties, that nothing in it uses. */
+export function pruneStyle(html: string): string {
+  const classes = new Set(
+    [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  );
+  let page = html;
+  for (const [element, css = ''] of html.matchAll(sheet)) {
+    const pruned = dropUnused(keepRules(css, classes));
+    page = page
+      .replace(element, () => `<style>${pruned}</style>`)
+      .replace(hashOf(css), () => hashOf(pruned));
+  }
+  return page;
+}
+
+/** Rules whose selectors name a class that the page lacks are dropped, and groups that are left without rules. */
+function keepRules(css: string, classes: ReadonlySet<string>): string {
+  return blocksOf(css)
+    .map(({ head, body }) => {
+      if (head.startsWith('@media')) {
+        const inside = keepRules(body, classes);
+        return inside === '' ? '' : `${head}{${inside}}`;
+      }
+      if (head.startsWith('@')) return `${head}{${body}}`;
+      const kept = head.split(',').filter((selector) => canMatch(selector, classes));
+      return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
+    })
+    .join('');
+}
+
+/** A selector with a function or an escape in it is left alone. */
+function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
+  if (/[(\\]/.test(selector)) return true;
+  return [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+}
+
+interface Block {
+  readonly head: string;
+  readonly body: string;
+}
+
+/** Cuts a minified sheet at its outermost braces; none of ours stands in a string. */
+function blocksOf(css: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let [start, open, depth] = [0, 0, 0];
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    if (brace === '{') {
+      if (depth === 0) open = index;
+      depth += 1;
+      continue;
+    }
+    depth -= 1;
+    if (depth > 0) continue;
+    blocks.push({ head: css.slice(start, open).trim(), body: css.slice(open + 1, index) });
+    start = index + 1;
+  }
+  return blocks;
+}
+
+/** Custom properties that no value reads are dropped, and then those that only they read. */
+function dropUnused(css: string): string {
+  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const kept = css
+    .replace(/(--[\w-]+):[^;{}]*(;|(?=\}))/g, (whole, name: string) =>
+      used.has(name) ? whole : '',
+    )
+    .replace(/[^{}]+\{\}/g, '');
+  return kept === css ? css : dropUnused(kept);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

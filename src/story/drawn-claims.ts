@@ -1,0 +1,16 @@
+/** Lists the claims that a chart shows as marks or numbers: a number that its table repeats is drawn once. */
+import type { ElementContent } from 'hast';
+import type { Chart } from '../model/chart.ts';
+
+/** Gives their ids in the order of the chart's rows. */
+export function drawnClaims({ wide, narrow, claims }: Chart): readonly string[] {
+  const cited = new Set([wide, narrow].flatMap(citedIn));
+  return [...new Set(claims)].filter((id) => cited.has(id));
+}
+
+function citedIn(node: ElementContent): readonly string[] {
+  if (node.type !== 'element') return [];
+  const own = node.properties['dataClaim'];
+  const ids = typeof own === 'string' ? own.split(/\s+/u) : [];
+  return [...ids, ...node.children.flatMap(citedIn)];
+}

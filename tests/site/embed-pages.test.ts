@@ -1,0 +1,121 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
+import { openPage, startBrowser } from './open-page.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
+
+const charts = ['cancelled', 'stranded', 'timeline'];
+const widths = [320, 480, 640, 960];
+/** What system-ui may stand for. */
+const faces = ['system-ui', 'Arial', 'DejaVu Sans', 'Liberation Sans', 'Verdana'];
+let site: FixtureSite;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildFixture();
+  served = await serveFolder(site.dist);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served[Symbol.asyncDispose]();
+  await site[Symbol.asyncDispose]();
+});
+
+const addressOf = (chart: string, rest = ''): string =>
+  `${served.origin}/${story}/embed/${chart}/${rest}`;
+
+async function stated(page: Page): Promise<readonly number[]> {
+  const heights = await page.locator('.embed').getAttribute('data-heights');
+  return (heights ?? '').split(' ').map(Number);
+}
+
+describe('the height known at build time is the real one', () => {
+  test.each(charts)('%s, within two pixels, whatever face the system has', async (chart) => {
+    const { page } = await openPage(browser, addressOf(chart));
+    const heights = await stated(page);
+    for (const [index, width] of widths.entries()) {
+      await page.setViewportSize({ width, height: 400 });
+      for (const face of faces) {
+        const box = await page.locator('.embed').evaluate((element, family) => {
+          document.documentElement.style.setProperty('--font-data', `"${family}"`);
+          const { height } = element.getBoundingClientRect();
+          return { height, overflow: document.documentElement.scrollWidth - innerWidth };
+        }, face);
+        expect(Math.abs(box.height - (heights[index] ?? 0)), `${width} ${face}`).toBeLessThan(2);
+        expect(box.overflow, `${width} ${face}`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.context().close();
+  });
+});
+
+test.each(charts)('%s is one request of at most 4 KB', async (chart) => {
+  const html = readFileSync(join(site.dist, story, 'embed', chart, 'index.html'));
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4096);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(addressOf(chart), { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([addressOf(chart)]);
+  await context.close();
+});
+
+test('without script a mark opens its sentence inside the frame, and it closes; no height changes', async () => {
+  const { page } = await openPage(browser, addressOf('cancelled'), {
+    width: 480,
+    javaScriptEnabled: false,
+  });
+  const mark = page.locator('.narrow a[data-claim="port-ledger-300"]').first();
+  const box = page.locator('.embed');
+  const before = await box.boundingBox();
+  await mark.click();
+  const sentence = page.locator('li:target');
+  await expect.poll(() => sentence.isVisible()).toBe(true);
+  expect(await sentence.locator('mark').allTextContents()).toContain('more than 300');
+  expect(await box.boundingBox()).toEqual(before);
+  await sentence.getByRole('link', { name: 'Close' }).click();
+  expect(await page.locator('li:visible').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the host’s scheme decides, unless the address asks for one', async () => {
+  const paper = async (rest: string, colorScheme: 'light' | 'dark'): Promise<string> => {
+    const { page } = await openPage(browser, addressOf('cancelled', rest), { colorScheme });
+    const color = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.context().close();
+    return color;
+  };
+  const [light, dark] = [await paper('', 'light'), await paper('', 'dark')];
+  expect(light).not.toBe(dark);
+  expect(await paper('?theme=dark', 'light')).toBe(dark);
+  expect(await paper('?theme=light', 'dark')).toBe(light);
+});
+
+test('in a sandbox that allows scripts only, the chart is whole and says how tall it is', async () => {
+  const { page } = await openPage(browser, `${served.origin}/`, { width: 700 });
+  const [complaints, height] = await page.evaluate(
+    (address) =>
+      new Promise<[number, number]>((done) => {
+        const frame = document.createElement('iframe');
+        frame.sandbox.add('allow-scripts');
+        frame.width = '640';
+        addEventListener('message', ({ source, data }) => {
+          if (source === frame.contentWindow && data.sentinel === 'amp') done([0, data.height]);
+        });
+        frame.src = address;
+        document.body.append(frame);
+      }),
+    addressOf('cancelled'),
+  );
+  const guest = page.frames().find((frame) => frame.url().includes('/embed/'));
+  const heights = await guest?.locator('.embed').getAttribute('data-heights');
+  expect(complaints).toBe(0);
+  expect(Math.abs(height - Number(heights?.split(' ')[2]))).toBeLessThan(2);
+  await page.context().close();
+});

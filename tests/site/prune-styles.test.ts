@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { pruneStyle } from '../../scripts/site/prune-styles.ts';
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (css: string): string =>
+  `<meta content="style-src ${hashOf(css)};"><style>${css}</style><p class="a b">A</p>`;
+
+test.each([
+  ['rules of classes that the page lacks', '.a{top:0}.c{top:0}', '.a{top:0}'],
+  ['one selector of several', '.c,.a .b,p{top:0}', '.a .b,p{top:0}'],
+  ['groups that are left empty', '@media (width<480px){.c{top:0}}p{top:0}', 'p{top:0}'],
+  [
+    'unread properties, and those that only they read',
+    ':root{--x:1px;--y:var(--x);--z:2px}p{top:var(--z)}',
+    ':root{--z:2px}p{top:var(--z)}',
+  ],
+])('pruneStyle drops %s, and allows what is left', (_, given, kept) => {
+  expect(pruneStyle(page(given))).toBe(page(kept));
+});
+
+test('pruneStyle keeps what it cannot judge', () => {
+  const css = 'p:not(.c){top:0}@font-face{src:x}';
+  expect(pruneStyle(page(css))).toBe(page(css));
+});
