@@ -30,17 +30,11 @@ export function pruneStyle(html: string): string {
 
 /** Rules whose selectors name a class that the page lacks are dropped, and groups that are left without rules. */
 function keepRules(css: string, classes: ReadonlySet<string>): string {
-  return blocksOf(css)
-    .map(({ head, body }) => {
-      if (head.startsWith('@media')) {
-        const inside = keepRules(body, classes);
-        return inside === '' ? '' : `${head}{${inside}}`;
-      }
-      if (head.startsWith('@')) return `${head}{${body}}`;
-      const kept = head.split(',').filter((selector) => canMatch(selector, classes));
-      return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
-    })
-    .join('');
+  return mapBlocks(css, ({ head, body }) => {
+    if (head.startsWith('@')) return { head, body };
+    const kept = head.split(',').filter((selector) => canMatch(selector, classes));
+    return { head: kept.join(','), body: kept.length === 0 ? '' : body };
+  });
 }
 
 /** A selector with a function or an escape in it is left alone. */
@@ -74,13 +68,27 @@ function blocksOf(css: string): readonly Block[] {
 
 /** Custom properties that no value reads are dropped, and then those that only they read. */
 function dropUnused(css: string): string {
-  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  const kept = css
-    .replace(/(--[\w-]+):[^;{}]*(;|(?=\}))/g, (whole, name: string) =>
-      used.has(name) ? whole : '',
-    )
-    .replace(/[^{}]+\{\}/g, '');
+  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  const kept = mapBlocks(css, ({ head, body }) => {
+    const declarations = body.split(';').filter((declaration) => {
+      const [name = ''] = declaration.split(':');
+      return !name.startsWith('--') || used.has(name);
+    });
+    return { head, body: declarations.join(';') };
+  });
   return kept === css ? css : dropUnused(kept);
+}
+
+/** Rewrites the rules of a sheet, those inside groups too; what is left without a body is dropped. */
+function mapBlocks(css: string, rewrite: (rule: Block) => Block): string {
+  return blocksOf(css)
+    .map((block) =>
+      block.head.startsWith('@media')
+        ? { head: block.head, body: mapBlocks(block.body, rewrite) }
+        : rewrite(block),
+    )
+    .map(({ head, body }) => (body === '' ? '' : `${head}{${body}}`))
+    .join('');
 }
 
 function hashOf(text: string): string {
