@@ -81,7 +81,9 @@ async function writeStory(
   for (const { file, reason } of story.rejected)
     log(`${join(seeds, story.id, file)}:1:1 file-is-read ${reason}`);
   log(
-    `${story.id}: ${story.sources.length} sources, ${story.claims.length} claims, ${story.measures.length} measures, ${story.disagreements.length} disagreements, ${story.events.length} events`,
+    `${story.id}: ${(['source', 'claim', 'measure', 'disagreement', 'event'] as const)
+      .map((noun) => sayMany(story[`${noun}s`].length, noun))
+      .join(', ')}`,
   );
   if (out !== undefined) {
     await assertOwned(join(out, story.id));
@@ -115,4 +117,8 @@ async function assertOwned(folder: string): Promise<void> {
   const other = names.find((name) => !dataFileNames.some((known) => known === name));
   if (other !== undefined)
     throw new Error(`${folder} holds ${other}, which is not ours; name another folder`);
+}
+
+function sayMany(many: number, noun: string): string {
+  return `${many} ${noun}${many === 1 ? '' : 's'}`;
 }

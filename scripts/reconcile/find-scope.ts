@@ -84,8 +84,11 @@ export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): s
 
 /** "Uruguay has reported 45 cases": what a country reports, it has. */
 function reportingCountry({ attributedTo }: ExtractedClaim): string[] {
-  const country = attributedTo === null ? undefined : wordsOf(attributedTo).at(-1);
-  return country !== undefined && countryNames.has(country) ? [country] : [];
+  const words = wordsOf(attributedTo?.split(', ')[0] ?? '').map(fold);
+  const own = [words, words.slice(1), words.slice(-1)].flatMap(
+    (name) => places.get(name.join('-')) ?? [],
+  );
+  return own.filter((name) => countryNames.has(name)).slice(0, 1);
 }
 
 /** True where a claim's words say that it holds for all the world. */

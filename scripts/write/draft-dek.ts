@@ -6,22 +6,25 @@ import { voiceOf, type DraftContext } from './draft-context.ts';
 import type { DraftTable } from './draft-table.ts';
 import { asSentence } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
+import { isQuotable, markQuote } from './mark-quote.ts';
 import { hasSpeaker } from './name-speaker.ts';
 import { hasBareNumber, readOwnLinks } from './read-own-links.ts';
 import type { Run } from './run.ts';
-import { sayCount } from './say-count.ts';
+import { sayCount, sayCounts } from './say-count.ts';
+import { saySentence } from './say-sentence.ts';
+import { tidyRuns } from './tidy-runs.ts';
 
 /** Gives the lines of `<Dek>`; the desk's own words go before ours. */
 export function draftDek(context: DraftContext): readonly string[] {
   const { dek, hasNumber } = context.words;
   const own = dek === null ? [] : readOwnLinks(dek);
   const isOwn = own.length > 0 && !hasBareNumber(own, hasNumber);
-  const runs = isOwn ? own : [...sayCounts(context), plain(closeDek(context))];
+  const runs = isOwn ? own : [...openDek(context), plain(closeDek(context))];
   const mdx = linkedText(runs);
   return mdx === null ? [] : ['<Dek>', mdx, '</Dek>'];
 }
 
-function sayCounts(context: DraftContext): readonly Run[] {
+function openDek(context: DraftContext): readonly Run[] {
   const rivals = findRivals(context);
   if (rivals !== null) {
     const [first, second] = rivals;
@@ -32,11 +35,26 @@ function sayCounts(context: DraftContext): readonly Run[] {
     ];
     return [...asSentence(runs), plain('. ')];
   }
-  return weighMeasures(context)
+  const [first, second] = weighMeasures(context)
     .filter(({ isTold }) => isTold)
     .slice(0, 2)
-    .flatMap(({ claims }) => chooseLatest(claims, context))
-    .flatMap((claim) => [...asSentence(sayCount(claim, context)), plain('. ')]);
+    .flatMap(({ claims }) => chooseLatest(claims, context));
+  if (first === undefined) return quoteFirst(context);
+  return second === undefined
+    ? [...asSentence(sayCount(first, context)), plain('. ')]
+    : sayCounts(first, second, context);
+}
+
+/** Where no measure says what happened, a sentence of a source does; of what most sources count, the first. */
+function quoteFirst(context: DraftContext): readonly Run[] {
+  const quotes = weighMeasures(context).flatMap(({ claims }) =>
+    claims.map(({ source, quote: { start, end } }) => ({ source, start, end })),
+  );
+  for (const quote of quotes) {
+    const runs = tidyRuns(markQuote(quote, context));
+    if (isQuotable(runs, context)) return [...saySentence(quote, runs, context), plain(' ')];
+  }
+  return [];
 }
 
 function findRivals(context: DraftContext): readonly [Claim, Claim] | null {

@@ -4,29 +4,39 @@ import type { DraftTable } from './draft-table.ts';
 /** Participles that a label may end on. */
 const done =
   '[a-z]+ed|held|won|lost|cut|hit|hurt|shot|sent|seen|found|sold|bought|built|made|left|taken|given|stolen|driven|burnt|born|paid|spent|caught|kept|put|met|shut|struck|sunk|torn|worn|broken|chosen|frozen|beaten|eaten|fallen';
+/** What goes on. */
+const state = '[a-z]+ing';
 const thing = String.raw`(?!.* (?:that|who|which) )[a-z][\w’'-]*(?: [a-z][\w’'-]*)?`;
 
 export const english: DraftTable = {
   newsroom: 'the newsroom',
   quotes: ['“', '”'],
   articles: ['The', 'A', 'An', 'One', 'Another'],
+  nounLinks: ['of', 'for', 'at', 'in', 'from', 'to', 'by', 'with', 'on', 'into', 'who', 'that'],
+  group: /^(?:[a-z\-]*[^s]s|police|people|staff|[a-z]*men)$/iu,
   dayPrepositions: ['on', 'On'],
   dayOpenings: ['As of', 'By', 'In', 'On'],
   oneReport: 'one report',
   anotherReport: 'another report',
+  sameReport: 'the same report',
+  titledReport: 'the report “{title}”',
   nouns: { form: /^(?:still|once|held|detained)\b/, noun: 'those {label}' },
   questions: [
     {
-      form: new RegExp(`^(?<things>${thing}) (?<done>still (?:${done}))$`, 'u'),
-      question: 'How many {things} are {done}?',
+      form: new RegExp(`^(?<things>${thing}) (?<done>still (?:${state}|${done}))$`, 'u'),
+      question: 'How many {things} are {done}{scope}?',
     },
     {
-      form: new RegExp(`^(?<done>still (?:${done}))$`, 'u'),
-      question: 'How many are {done}?',
+      form: new RegExp(`^(?<things>${thing}) (?<done>to be (?:${done}))$`, 'u'),
+      question: 'How many {things} are {done}{scope}?',
+    },
+    {
+      form: new RegExp(`^(?<done>still (?:${state}|${done}))$`, 'u'),
+      question: 'How many are {done}{scope}?',
     },
     {
       form: new RegExp(`^(?<things>${thing}) (?<done>${done})$`, 'u'),
-      question: 'How many {things} were {done}?',
+      question: 'How many {things} were {done}{scope}?',
     },
   ],
   titles: {
@@ -46,6 +56,7 @@ export const english: DraftTable = {
   figures: { count: 'the number of {label}', other: 'the figure for {label}' },
   says: '{who} put {figure} at {number}{asOf}',
   again: '{who} put it at {number}{asOf}',
+  alsoSays: ', and {figure} at {number}{asOf}',
   versus: '; ',
   asOf: ' as of {day}',
   closings: {

@@ -5,10 +5,14 @@ export const french: DraftTable = {
   newsroom: 'la rédaction',
   quotes: ['« ', ' »'],
   articles: ['Le', 'La', 'Les', 'L’', "L'", 'Un', 'Une'],
+  nounLinks: ['de', 'du', 'des', 'en', 'par', 'pour', 'avec', 'à', 'au', 'qui'],
+  group: /^\p{L}+[sx]$/u,
   dayPrepositions: ['ce', 'Ce', 'le', 'Le'],
   dayOpenings: ['Ce', 'Le', 'En'],
   oneReport: 'un article',
   anotherReport: 'un autre article',
+  sameReport: 'le même article',
+  titledReport: 'l’article « {title} »',
   nouns: null,
   questions: [],
   titles: {
@@ -28,6 +32,7 @@ export const french: DraftTable = {
   figures: { count: 'le chiffre ({label})', other: 'le chiffre ({label})' },
   says: 'selon {who}, {figure} est de {number}{asOf}',
   again: 'selon {who}, il est de {number}{asOf}',
+  alsoSays: ', et {figure} est de {number}{asOf}',
   versus: ' ; ',
   asOf: ' ({day})',
   closings: {

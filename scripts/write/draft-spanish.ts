@@ -5,10 +5,14 @@ export const spanish: DraftTable = {
   newsroom: 'la redacción',
   quotes: ['«', '»'],
   articles: ['El', 'La', 'Los', 'Las', 'Un', 'Una', 'Otro', 'Otra'],
+  nounLinks: ['de', 'del', 'en', 'por', 'para', 'con', 'a', 'al', 'que'],
+  group: /^\p{L}+s$/u,
   dayPrepositions: ['el', 'El', 'este', 'Este'],
   dayOpenings: ['El', 'Este', 'Hasta el', 'En'],
   oneReport: 'un artículo',
   anotherReport: 'otro artículo',
+  sameReport: 'el mismo artículo',
+  titledReport: 'el artículo «{title}»',
   nouns: null,
   questions: [],
   titles: {
@@ -28,6 +32,7 @@ export const spanish: DraftTable = {
   figures: { count: 'la cifra de {label}', other: 'la cifra de {label}' },
   says: 'según {who}, {figure} es de {number}{asOf}',
   again: 'según {who}, es de {number}{asOf}',
+  alsoSays: ', y {figure} es de {number}{asOf}',
   versus: '; ',
   asOf: ' ({day})',
   closings: {

@@ -2,7 +2,7 @@
 import { weighMeasures } from './choose-measures.ts';
 import type { DraftContext } from './draft-context.ts';
 import { capitalize, fillWords } from './fill-template.ts';
-import { labelOf } from './say-count.ts';
+import { asNoun, labelOf } from './say-count.ts';
 
 /** More are a table of contents. */
 const mostLabels = 3;
@@ -30,7 +30,12 @@ export function draftSummary(context: DraftContext): string {
 
 /** Gives the labels of the first measures as a list in the language of the draft, `null` where there are none. */
 export function listLabels(measures: readonly string[], context: DraftContext): string | null {
-  const labels = new Set(measures.flatMap((id) => labelOf(id, context) ?? []));
+  const labels = new Set(
+    measures.flatMap((id) => {
+      const label = labelOf(id, context);
+      return label === null ? [] : [asNoun(label, context)];
+    }),
+  );
   if (labels.size === 0) return null;
   return new Intl.ListFormat(context.language, { type: 'conjunction' }).format(
     [...labels].slice(0, mostLabels),

@@ -4,6 +4,10 @@ export interface DraftTable {
   /** Who signs a draft. */
   readonly newsroom: string;
   readonly quotes: readonly [open: string, close: string];
+  /** Lower-case words that end the noun a name begins with: "of" in "officials of the ministry". */
+  readonly nounLinks: readonly string[];
+  /** Common nouns that need no article: plurals and the like. */
+  readonly group: RegExp;
   /** Words that lose their capital when a name that opens with one stands within a sentence. */
   readonly articles: readonly string[];
   /** Words before a day that are left out with it. */
@@ -13,11 +17,14 @@ export interface DraftTable {
   /** A source without a publisher, and one more such source. */
   readonly oneReport: string;
   readonly anotherReport: string;
+  readonly sameReport: string;
+  /** One of several sources without a publisher. */
+  readonly titledReport: string;
 
   /** Labels of this form say who is meant only with a word before them; `null` where there are none. */
   readonly nouns: { readonly form: RegExp; readonly noun: string } | null;
 
-  /** Questions that labels of these forms answer; named groups fill the slots. */
+  /** Questions that labels of these forms answer; named groups fill the slots, the label's scope `{scope}`. */
   readonly questions: readonly { readonly form: RegExp; readonly question: string }[];
   readonly titles: {
     /** `{question}` asks what the sources answer differently. */
@@ -41,6 +48,8 @@ export interface DraftTable {
   /** One speaker's number; `again` where the figure was just named. */
   readonly says: string;
   readonly again: string;
+  /** Goes on after `says` where the speaker is the same. */
+  readonly alsoSays: string;
   /** Stands between two speakers' numbers. */
   readonly versus: string;
   readonly asOf: string;

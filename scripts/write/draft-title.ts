@@ -37,10 +37,12 @@ function askDisputed(context: DraftContext): string | null {
     : fillWords(table.titles.asked, { question });
 }
 
+/** The scope of a label, in parentheses at its end, stays where it is. */
 function ask(label: string, { table }: DraftContext): string | null {
+  const [, plain = label, scope = ''] = /^([^\(]+)( \([^\(\)]+\))$/v.exec(label) ?? [];
   for (const { form, question } of table.questions) {
-    const groups = form.exec(label)?.groups;
-    if (groups !== undefined) return fillWords(question, groups);
+    const groups = form.exec(plain)?.groups;
+    if (groups !== undefined) return fillWords(question, { ...groups, scope });
   }
   return null;
 }

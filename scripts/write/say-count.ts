@@ -2,8 +2,8 @@
 import type { Claim, DaySpan } from '../../src/model/claim.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
-import { fillTemplate, fillWords } from './fill-template.ts';
-import { nameSpeaker } from './name-speaker.ts';
+import { asSentence, fillTemplate, fillWords, type Slots } from './fill-template.ts';
+import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
 import { isWhole, printDays } from './print-days.ts';
 import type { Run } from './run.ts';
 
@@ -19,15 +19,30 @@ export function sayCount(
   context: DraftContext,
   after: Claim | null = null,
 ): readonly Run[] {
-  const { table } = context;
+  const { again, says } = context.table;
   const isAgain = after !== null && after.measure === claim.measure;
-  const isAnother = after !== null && nameSpeaker(after, context) === table.oneReport;
-  return fillTemplate(isAgain ? table.again : table.says, {
-    who: nameSpeaker(claim, context, isAnother),
+  const who = nameSpeaker(claim, context, after);
+  return fillTemplate(isAgain ? again : says, { who, ...slotsOf(claim, context) });
+}
+
+/** Gives both counts in one sentence where one speaker gives them, else in two; each ends with a full stop. */
+export function sayCounts(first: Claim, second: Claim, context: DraftContext): readonly Run[] {
+  const isSame =
+    nameSpeaker(first, context) === nameSpeaker(second, context) &&
+    (first.source === second.source || hasSpeaker(first, context));
+  const also = fillTemplate(context.table.alsoSays, slotsOf(second, context));
+  const sentences = isSame
+    ? [[...sayCount(first, context), ...also]]
+    : [sayCount(first, context), sayCount(second, context, first)];
+  return sentences.flatMap((runs) => [...asSentence(runs), { text: '. ', claims: [] }]);
+}
+
+function slotsOf(claim: Claim, context: DraftContext): Slots {
+  return {
     figure: figureOf(claim, context),
     number: [numberRun(claim, context)],
     asOf: sayDay(claim, context),
-  });
+  };
 }
 
 /** Gives the number of a claim in its source's words, without what it counts, as a link. */

@@ -14,6 +14,7 @@ interface Place {
   /** Stand above the heading. */
   readonly days: DaySpan;
   readonly table: DraftTable;
+  readonly hasNumber: (text: string) => boolean;
   /** BCP 47. */
   readonly language: string;
 }
@@ -41,7 +42,7 @@ export function tellDays(runs: readonly Run[], place: Place): readonly Run[] {
     if (cut !== null) {
       told.splice(0, told.length, ...cut);
       isDropped = true;
-    } else if (isSame(days, place.days) || /\p{N}/v.test(text)) told.push({ ...run, text });
+    } else if (isSame(days, place.days) || place.hasNumber(text)) told.push({ ...run, text });
     else told.push({ text: `${text} (`, claims: [] }, dated(run, days, place), close);
   }
   return opensLarge(tidyRuns(told));

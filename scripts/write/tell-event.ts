@@ -1,22 +1,13 @@
 /** Tells one event: a heading in a source's words, and a sentence that adds a number or a voice to it. */
-import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
-import { cleanText } from './clean-text.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
-import { asSentence, fillTemplate } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
-import { markClaims } from './mark-claims.ts';
-import { nameSource } from './name-speaker.ts';
+import { claimsIn, isQuotable, isVouched, markQuote, textOf, type Quote } from './mark-quote.ts';
 import type { Run } from './run.ts';
 import type { SaidSentences } from './said-sentences.ts';
+import { saySentence } from './say-sentence.ts';
 import { tellDays } from './tell-days.ts';
 import { tidyRuns } from './tidy-runs.ts';
-
-type Quote = Event['quotes'][number];
-
-/** Characters of a sentence that a step has room for, and of one that says something. */
-const longest = 320;
-const shortest = 40;
 
 /** Words of a heading that a sentence about the same event takes up. */
 const sharedWords = 2;
@@ -36,7 +27,12 @@ export function tellEvent(
   if (runs.length === 0 || !isVouched(runs, context) || said.has(words)) return null;
   const { from, to } = event;
   const told = tellDays(runs, {
-    ...{ days: { from, to }, table: context.table, language: context.language },
+    ...{
+      days: { from, to },
+      table: context.table,
+      language: context.language,
+      hasNumber: context.words.hasNumber,
+    },
     dayOf: (id) => context.claims.get(id),
   });
   const heading = linkedText(withoutStop(told), '### ');
@@ -68,24 +64,13 @@ function addSentence(
     .map((one) => ({ ...one, text: textOf(one.runs) }))
     .filter(
       ({ runs, text }) =>
-        isSentence(text) &&
-        isVouched(runs, context) &&
-        !said.has(text) &&
-        countShared(text, headline) >= sharedWords,
+        isQuotable(runs, context) && !said.has(text) && countShared(text, headline) >= sharedWords,
     )
     .map((one) => ({ ...one, worth: rate(one.quote, quotes[0], context) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.text.length - b.text.length)[0];
   if (best === undefined) return null;
-  const [open, close] = context.table.quotes;
-  const mdx = linkedText([
-    ...asSentence(
-      fillTemplate(context.table.reports, { who: nameSource(best.quote.source, context) }),
-    ),
-    { text: ` ${open}`, claims: [] },
-    ...best.runs,
-    { text: close, claims: [] },
-  ]);
+  const mdx = linkedText(saySentence(best.quote, best.runs, context));
   if (mdx !== null) said.add(best.text);
   return mdx;
 }
@@ -99,16 +84,6 @@ function rate(quote: Quote, headline: Quote | undefined, context: DraftContext):
     headline !== undefined && voiceOf(quote.source, context) !== voiceOf(headline.source, context);
   if (counted === 0 && !isSpoken) return 0;
   return 2 * Math.min(counted, 2) + Number(isSpoken) + Number(isOther);
-}
-
-/** A sentence that stands alone; quotation marks in it would end those around it. */
-function isSentence(text: string): boolean {
-  return (
-    text.length >= shortest &&
-    text.length <= longest &&
-    /^[\p{Lu}\p{N}].*[.!?]$/v.test(text) &&
-    !/["“”«»>@]/v.test(text)
-  );
 }
 
 function countShared(a: string, b: string): number {
@@ -126,24 +101,4 @@ function withoutStop(runs: readonly Run[]): readonly Run[] {
   return last === undefined || last.claims.length > 0
     ? runs
     : [...runs.slice(0, -1), { ...last, text: last.text.replace(/(?<!\.\p{L})\.$/v, '') }];
-}
-
-function markQuote(quote: Quote, context: DraftContext): readonly Run[] {
-  const text = context.texts.get(quote.source) ?? '';
-  return markClaims(text, quote, claimsIn(quote, context));
-}
-
-function claimsIn({ source, start, end }: Quote, { story }: DraftContext): readonly Claim[] {
-  return story.claims.filter(
-    (claim) => claim.source === source && claim.start >= start && claim.end <= end,
-  );
-}
-
-/** Nothing outside a link needs a source. */
-function isVouched(runs: readonly Run[], { words }: DraftContext): boolean {
-  return runs.every(({ text, claims }) => claims.length > 0 || !words.hasNumber(text));
-}
-
-function textOf(runs: readonly Run[]): string {
-  return cleanText(runs.map(({ text }) => text).join(''));
 }

@@ -136,3 +136,56 @@ test('a story of no number says so', () => {
   expect(empty).toContain('- **When it happened.** No source gives a date');
   expect(empty).not.toContain('<Chart');
 });
+
+test('a disputed count of a place is asked for there', () => {
+  const [measure] = story.measures;
+  const text = draft({
+    claims: [
+      ...story.claims,
+      exampleClaim('harbor-post-12', '3 May', { attributedTo: 'The ministry' }),
+    ],
+    measures: measure === undefined ? [] : [{ ...measure, label: 'crews stopped, Orrin' }],
+    disagreements: [
+      {
+        id: 'value-crews',
+        measure: 'crews-stopped',
+        kind: 'value',
+        severity: 'hard',
+        claims: ['harbor-post-40', 'harbor-post-12'],
+        summary: '',
+      },
+    ],
+  });
+  expect(text).toContain('title: "How many crews were stopped (Orrin)? Sources do not agree"');
+});
+
+test('a count of which nothing is told is quoted', () => {
+  const [measure] = story.measures;
+  const plain = 'The union said that over 40 crews had stopped work by 3 May.';
+  const start = plain.indexOf('over');
+  const [count] = story.claims;
+  const claims =
+    count === undefined
+      ? []
+      : [
+          {
+            ...count,
+            start,
+            end: start + 'over 40 crews'.length,
+            quote: { exact: plain, prefix: '', suffix: '', start: 0, end: plain.length },
+          },
+        ];
+  const told = draftExplainer(
+    {
+      ...story,
+      claims,
+      events: [],
+      measures: measure === undefined ? [] : [{ ...measure, label: 'crew' }],
+    },
+    [{ ...article, text: plain }],
+    { ...words, hasNumber: (text) => /\d(?! May)/.test(text) },
+  );
+  expect(told).toContain(
+    '<Dek>\n\nHarbor Post says: “The union said that [over 40 crews](claim:harbor-post-40) had stopped work by 3 May.” All of it rests on a single report.\n\n</Dek>',
+  );
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { draftTable } from '../../scripts/write/draft-words.ts';
+import { tellDays } from '../../scripts/write/tell-days.ts';
+import { exampleClaim } from './example-story.ts';
+
+const summer = { from: '2025-07-01', to: '2025-09-30' };
+const tell = (words: string) =>
+  tellDays(
+    [
+      { text: 'The loss of the ', claims: [] },
+      { text: words, claims: ['day'] },
+      { text: ' was restated', claims: [] },
+    ],
+    {
+      days: { from: '2025-11-03', to: '2025-11-03' },
+      table: draftTable('en'),
+      language: 'en',
+      hasNumber: (text) => /\d|third/.test(text),
+      dayOf: (id) => exampleClaim(id, '3 May', { kind: 'date', event: summer }),
+    },
+  )
+    .map(({ text, claims }) => (claims.length > 0 ? `[${text}]` : text))
+    .join('');
+
+describe('words for days other than those above the heading', () => {
+  test('get their date put behind them', () => {
+    expect(tell('summer')).toBe(
+      'The loss of the summer ([July 1 – September 30, 2025]) was restated',
+    );
+  });
+
+  test('stay a link where they hold a number themselves', () => {
+    expect(tell('third quarter')).toBe('The loss of the [third quarter] was restated');
+  });
+});
