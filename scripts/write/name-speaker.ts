@@ -38,7 +38,7 @@ function sayableSpeaker({ attributedTo }: Claim, context: DraftContext): string 
 
 /** Gives a name without its initials in parentheses and without what follows a comma, which would part it from its verb. */
 function shorten(name: string): string {
-  const bare = name.replace(/ \(\p{Lu}[\p{Lu}\p{N}&.\-]*\)/gv, '');
+  const bare = name.replace(/ \(\p{Lu}[\p{Lu}\p{N}&.-]*\)/gu, '');
   const [first = '', ...others] = bare.split(', ');
   return others.length > 0 && /\s\p{Lu}|^\p{Lu}\p{L}+$/v.test(first) ? first : bare;
 }
