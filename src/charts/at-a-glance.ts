@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Claim } from '../model/claim.ts';
 import type { ChartInput } from './chart-input.ts';
-import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
+import { drawMark, markBox, type MarkPlace, reachBelow } from './draw-mark.ts';
 import { findGap, gapCalc, gapText } from './find-gap.ts';
 import { foldSeries } from './fold-series.ts';
 import { formatClaim } from './format-claim.ts';
@@ -12,7 +12,7 @@ import { nameParty } from './name-party.ts';
 import { packLanes } from './pack-lanes.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { type MarkedClaim, toSeries } from './to-series.ts';
+import { type MarkedClaim, toSeries, valueExtent } from './to-series.ts';
 import { valueScale } from './value-scale.ts';
 
 const frame = { width: 300, left: 8, right: 274, band: 12 };
@@ -21,6 +21,8 @@ const lane = 40;
 const markRoom = 26;
 const mostMarks = 5;
 const leastMarks = 2;
+/** Least difference, as a share of the greatest number, that an eye sees on a line this short. */
+const leastDifference = 0.05;
 
 /**
  * Gives an `<svg>` 300 px wide, or `null` where fewer than two numbers of the measure can be set against each other.
@@ -30,8 +32,8 @@ const leastMarks = 2;
 export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element | null {
   const own = claims.filter(({ measure }) => measure === input.measure.id);
   const series = foldSeries(toSeries(own), input, mostMarks).toSorted(byValue);
-  if (series.length < leastMarks) return null;
-  const along = valueScale(series, [frame.left, frame.right]);
+  if (series.length < leastMarks || !isApart(series)) return null;
+  const along = valueScale(series, [frame.left + reachBelow(series), frame.right]);
   const labels = placeLabels(series, along, input);
   const y = labels.height + markRoom / 2;
   const place: MarkPlace = { across: y, along, direction: 'right' };
@@ -77,7 +79,7 @@ function placeLabels(
 } {
   const labels = series.map(({ claim }) => {
     const number = formatClaim(claim, input.locale, input.words);
-    const who = wrapText(nameParty(claim, input) ?? '', frame.width / 2 - 8, size.who, 1)[0] ?? '';
+    const who = wrapText(nameParty(claim, input) ?? '', frame.width - 60, size.who, 1)[0] ?? '';
     const width = Math.max(textWidth(number, size.number, true), textWidth(who, size.who)) + 2;
     const box = markBox(claim, { across: 0, along, direction: 'right' });
     const middle = claim.value === null ? box.x + box.width / 2 : along(claim.value);
@@ -128,6 +130,11 @@ function drawGap(
       s('text', { class: 'gap-size', x: round(x), y: base }, text),
     ]),
   };
+}
+
+function isApart(series: readonly MarkedClaim[]): boolean {
+  const [least, greatest] = valueExtent(series);
+  return greatest - least >= greatest * leastDifference;
 }
 
 function byValue(a: MarkedClaim, b: MarkedClaim): number {

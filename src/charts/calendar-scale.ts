@@ -11,7 +11,7 @@ export interface CalendarScale {
 }
 
 /** A gap as long as this many times all others together would leave them no room. */
-const breakFrom = 4;
+const breakFrom = 8;
 /** Width in pixels of a gap that is cut short. */
 const breakWidth = 110;
 

@@ -11,6 +11,8 @@ export interface ChartWords {
     readonly rising: (label: string) => string;
     readonly falling: (label: string) => string;
     readonly counted: (label: string) => string;
+    /** Where no two sides are known. */
+    readonly published: (label: string) => string;
     readonly dots: (label: string) => string;
     readonly heaps: (label: string) => string;
     readonly matrix: string;
@@ -58,6 +60,7 @@ export interface ChartWords {
   readonly undated: string;
   readonly leftOut: string;
   readonly folded: string;
+  readonly foldedToLedger: string;
   readonly undatedEvents: string;
   readonly moreEvents: string;
   readonly moreMeasures: string;

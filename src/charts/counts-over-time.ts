@@ -6,7 +6,7 @@ import { foldSeries } from './fold-series.ts';
 import { findGap } from './find-gap.ts';
 import { measureChart } from './measure-chart.ts';
 import { plotOverTime, timeFrame } from './plot-over-time.ts';
-import { narrowRows } from './row-frame.ts';
+import { narrowRows, wideRows } from './row-frame.ts';
 import { rowPlot } from './row-plot.ts';
 import { sayReading } from './say-reading.ts';
 import { sayTitle } from './say-title.ts';
@@ -31,16 +31,20 @@ export function countsOverTime(input: ChartInput, steps: readonly string[] = [])
   const drawn = foldSeries(series, input);
   const days = drawn.map(({ day }) => day ?? '');
   const x = calendarScale(days, [timeFrame.left, timeFrame.right], leastGap);
+  const gap = findGap(drawn, input);
+  // Between two days a reader would see a slope; rows say the same without one.
+  const isCourse = gap !== null || new Set(days).size > 2;
   const { readings } = input.words;
   return measureChart(
     {
       id: input.measure.id,
       title: sayTitle(series, input),
       reading: sayReading(drawn, readings.overTime, input.words, [
-        ...(findGap(drawn, input) === null ? [] : [readings.hatched]),
+        ...(gap === null ? [] : [readings.hatched]),
         ...(isLogarithmic(drawn) ? [readings.log] : []),
       ]),
-      wide: plotOverTime(drawn, x, input, steps),
+      wide:
+        (isCourse ? plotOverTime(drawn, x, input, steps) : null) ?? rowPlot(drawn, input, wideRows),
       narrow: rowPlot(drawn, input, narrowRows),
     },
     series,

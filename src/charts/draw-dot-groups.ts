@@ -38,9 +38,10 @@ export function drawDotGroups(
     );
     const base = top + tallest * dot.pitch;
     row.forEach((mark, index) => {
-      groups.push(drawGroup(mark, each, input, Math.round(index * pitch), base));
+      const caption = captionLines(mark, series, input);
+      groups.push(drawGroup(mark, each, caption, input, Math.round(index * pitch), base));
     });
-    const lines = Math.max(...row.map((mark) => captionLines(mark, input).length));
+    const lines = Math.max(...row.map((mark) => captionLines(mark, series, input).length));
     top = base + 30 + lines * lineHeight + gap.y;
   }
   const height = top - gap.y;
@@ -54,6 +55,7 @@ export function drawDotGroups(
 function drawGroup(
   mark: MarkedClaim,
   each: number,
+  caption: readonly string[],
   input: ChartInput,
   left: number,
   base: number,
@@ -78,11 +80,7 @@ function drawGroup(
       { class: fitsLarge(number) ? 'number large' : 'number', x: left, y: base + 24 },
       number,
     ),
-    drawLines(
-      captionLines(mark, input),
-      { class: 'who', x: left, y: base + 27 + lineHeight },
-      lineHeight,
-    ),
+    drawLines(caption, { class: 'who', x: left, y: base + 27 + lineHeight }, lineHeight),
   ]);
 }
 
@@ -111,9 +109,13 @@ function dotsOf(count: number, each: number): number {
   return count === 0 ? 0 : Math.max(1, Math.round(count / each));
 }
 
-function captionLines(mark: MarkedClaim, input: ChartInput): string[] {
+function captionLines(
+  mark: MarkedClaim,
+  series: readonly MarkedClaim[],
+  input: ChartInput,
+): string[] {
   return wrapText(
-    dayAndParty(mark, input),
+    dayAndParty(mark, series, input),
     groupWidth,
     size.who,
     holdsNumber(nameParty(mark.claim, input) ?? '') ? Infinity : maxLines,

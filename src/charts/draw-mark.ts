@@ -47,6 +47,11 @@ export function openEnd({ modality }: Pick<Claim, 'modality'>): 1 | 0 | -1 {
   return modality === 'upTo' || modality === 'lessThan' ? -1 : 0;
 }
 
+/** Gives how much farther an arrow toward zero reaches than a mark, in pixels; 0 where there is none. */
+export function reachBelow(series: readonly { readonly claim: Claim }[]): number {
+  return series.some(({ claim }) => openEnd(claim) < 0) ? arrowLength - radius : 0;
+}
+
 /** Gives the box a claim's mark covers. */
 export function markBox(claim: Claim, place: MarkPlace): Box {
   const ends =

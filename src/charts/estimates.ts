@@ -8,8 +8,11 @@ import { narrowRows, wideRows } from './row-frame.ts';
 import { rowPlot } from './row-plot.ts';
 import { sayReading } from './say-reading.ts';
 import { sayTitle } from './say-title.ts';
-import { type MarkedClaim, toSeries } from './to-series.ts';
+import { type MarkedClaim, toSeries, valueExtent } from './to-series.ts';
 import { isLogarithmic } from './value-scale.ts';
+
+/** Least difference, as a share of the greatest number, of numbers nobody disputes. */
+const leastDifference = 0.1;
 
 /** Gives the chart of a measure with two drawable numbers or more; `null` where there is nothing to compare. */
 export function estimates(input: ChartInput): Chart | null {
@@ -17,7 +20,7 @@ export function estimates(input: ChartInput): Chart | null {
     ({ measure, scope }) => measure === input.measure.id && scope === input.measure.scope,
   );
   const series = toSeries(claims).sort((a, b) => sizeOf(b) - sizeOf(a));
-  if (series.length < 2) return null;
+  if (!isTelling(series, input)) return null;
   const drawn = foldSeries(series, input);
   const { readings } = input.words;
   return measureChart(
@@ -35,6 +38,21 @@ export function estimates(input: ChartInput): Chart | null {
     drawn,
     input,
   );
+}
+
+/** True where a drawing says more than its numbers do: they are disputed, or several, or of parties that differ. */
+function isTelling(series: readonly MarkedClaim[], input: ChartInput): boolean {
+  if (series.length < 2) return false;
+  const ids = new Set(series.flatMap(({ all }) => all.map(({ id }) => id)));
+  const isDisputed = input.disagreements.some(
+    ({ measure, claims }) =>
+      measure === input.measure.id && claims.filter((id) => ids.has(id)).length > 1,
+  );
+  if (isDisputed) return true;
+  const [least, greatest] = valueExtent(series);
+  if (greatest - least < greatest * leastDifference) return false;
+  const parties = series.map(({ claim }) => claim.attributedTo);
+  return series.length > 2 || (!parties.includes(null) && new Set(parties).size > 1);
 }
 
 function sizeOf({ claim }: MarkedClaim): number {

@@ -1,4 +1,4 @@
-/** Lists the sides that a chart draws, for its legend. */
+/** Lists the sides that a chart draws, for its legend and its words. */
 import type { Chart } from '../model/chart.ts';
 import { sides, type Claim } from '../model/claim.ts';
 import type { StoryInput } from './chart-input.ts';
@@ -15,4 +15,13 @@ export function listSides(
       .map((side) => ({ side, label: words.sides[side] })),
     ...(drawn.has(null) ? [{ side: null, label: words.otherSide }] : []),
   ];
+}
+
+/** Gives the sides that a legend must tell apart: none where all marks look alike. */
+export function legendOf(
+  claims: readonly Claim[],
+  input: Pick<StoryInput, 'words'>,
+): Chart['legend'] {
+  const listed = listSides(claims, input);
+  return listed.length > 1 ? listed : [];
 }

@@ -2,7 +2,7 @@
 import type { Chart } from '../model/chart.ts';
 import type { ChartInput } from './chart-input.ts';
 import { describeSeries } from './describe-series.ts';
-import { listSides } from './list-sides.ts';
+import { legendOf } from './list-sides.ts';
 import { columnHeads, toRows } from './to-rows.ts';
 import type { MarkedClaim } from './to-series.ts';
 
@@ -10,8 +10,8 @@ import type { MarkedClaim } from './to-series.ts';
 export type Drawing = Pick<Chart, 'id' | 'title' | 'reading' | 'wide' | 'narrow'>;
 
 /**
- * @param series - every mark of the measure; the table lists them all
- * @param drawn - those of them that are drawn
+ * @param series - every mark of the measure
+ * @param drawn - those of them that are drawn; the table lists the same
  */
 export function measureChart(
   drawing: Drawing,
@@ -19,23 +19,24 @@ export function measureChart(
   drawn: readonly MarkedClaim[],
   input: ChartInput,
 ): Chart {
-  const claims = series.flatMap(({ all }) => all.map(({ id }) => id));
+  const claimsOf = (marks: readonly MarkedClaim[]): string[] =>
+    marks.flatMap(({ all }) => all.map(({ id }) => id));
   const known = input.claims.filter(({ measure }) => measure === input.measure.id);
   const omitted = [
-    ...(drawn.length < series.length ? [input.words.folded] : []),
-    ...(claims.length < known.length ? [input.words.leftOut] : []),
+    ...(drawn.length < series.length ? [input.words.foldedToLedger] : []),
+    ...(claimsOf(series).length < known.length ? [input.words.leftOut] : []),
   ];
   return {
     ...drawing,
     description: describeSeries(drawn, input),
-    legend: listSides(
+    legend: legendOf(
       drawn.map(({ claim }) => claim),
       input,
     ),
     columns: columnHeads(input),
     valueColumn: 0,
-    rows: toRows(series, input),
+    rows: toRows(drawn, input),
     omitted: omitted.length === 0 ? null : omitted.join(' '),
-    claims,
+    claims: claimsOf(drawn),
   };
 }

@@ -23,6 +23,8 @@ export type Leader = readonly [x1: number, y1: number, x2: number, y2: number];
 export interface PlacedLabel extends Box {
   /** The line a label needs where it stands far off its mark, else `null`. */
   readonly leader: Leader | null;
+  /** True where its line crosses others, or it stands below the frame. */
+  readonly isForced: boolean;
 }
 
 const gap = 7;
@@ -59,7 +61,8 @@ export function placeLabels(
             (other.leader !== null && crosses(other.leader, box)),
         ),
     );
-    const placed = clear ?? free[0] ?? belowFrame(request, taken, frame);
+    const forced = free[0] ?? belowFrame(request, taken, frame);
+    const placed = clear ?? { ...forced, isForced: true };
     taken.push(placed);
     labels.push(placed);
     return placed;
@@ -79,14 +82,14 @@ function candidates(request: LabelRequest, frame: Box): PlacedLabel[] {
         const far = Math.abs(dy) > leaderFrom || distance > leaderFrom;
         return {
           cost: Math.abs(dy) + distance,
-          box: { ...box, leader: far ? leaderTo(box, x, y) : null },
+          box: { ...box, leader: far ? leaderTo(box, x, y) : null, isForced: false },
         };
       }),
     ),
   );
   const stacked = [y - lift - height, y + lift].map((top) => ({
     cost: stackedCost,
-    box: { x: x - width / 2, y: top, width, height, leader: null },
+    box: { x: x - width / 2, y: top, width, height, leader: null, isForced: false },
   }));
   return [...beside, ...stacked].sort((a, b) => a.cost - b.cost).map(({ box }) => box);
 }
@@ -96,7 +99,7 @@ function belowFrame(request: LabelRequest, taken: readonly Box[], frame: Box): P
   const bottom = Math.max(frame.y + frame.height, ...taken.map((box) => box.y + box.height));
   const x = Math.min(Math.max(request.x, frame.x), frame.x + frame.width - width);
   const box = { x, y: bottom + 2, width, height };
-  return { ...box, leader: leaderTo(box, request.x, request.y) };
+  return { ...box, leader: leaderTo(box, request.x, request.y), isForced: true };
 }
 
 /** From a mark to the first line of its label, at the side that is nearer. */

@@ -14,14 +14,18 @@ import { holdsNumber, nameParty } from './name-party.ts';
 import { type Box, type LabelRequest, placeLabels, type PlacedLabel } from './place-labels.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import type { MarkedClaim } from './to-series.ts';
-import { valueScale } from './value-scale.ts';
+import { type MarkedClaim, valueExtent } from './to-series.ts';
+import { isLogarithmic, valueScale } from './value-scale.ts';
 
 /** Pixels; the frame's `left` and `right` are where the first and the last day stand. */
-export const timeFrame = { width: 640, top: 30, bottom: 320, left: 30, right: 520 };
+export const timeFrame = { width: 640, top: 30, left: 30, right: 478 };
+/** Height of the scale in pixels: as much as its numbers differ, for marks at one height need no room below them. */
+const scaleHeight = { least: 150, most: 290, perDifference: 440 };
 const size = { number: 16, who: 13 };
 const lineHeight = 16;
-const whoWidth = 146;
+const whoWidth = 142;
+/** One label in so many may stand off its mark, at the end of a line. */
+const mostLed = 3;
 /** How far marks of one day stand apart where they would cover one another. */
 const dodgeBy = 15;
 
@@ -33,14 +37,19 @@ interface PlacedMark extends MarkedClaim {
   readonly place: MarkPlace;
 }
 
-/** @param steps - as `stepOf` takes them; empty where the graphic follows none */
+/**
+ * Gives `null` where the marks stand so close that their labels would need more lines than a reader can follow.
+ *
+ * @param steps - as `stepOf` takes them; empty where the graphic follows none
+ */
 export function plotOverTime(
   series: readonly MarkedClaim[],
   x: CalendarScale,
   input: ChartInput,
   steps: readonly string[],
-): Element {
-  const { width, top, bottom } = timeFrame;
+): Element | null {
+  const { width, top } = timeFrame;
+  const bottom = top + heightOf(series);
   const y = valueScale(series, [bottom, top]);
   const placed = dodge(
     series.map((mark) => ({
@@ -61,7 +70,10 @@ export function plotOverTime(
     band === null ? boxes : [...boxes, band],
     { x: 0, y: 0, width, height: bottom + 6 },
   );
-  const axis = Math.max(bottom + 8, ...labels.map((box) => box.y + box.height + 6));
+  const led = labels.filter(({ leader }) => leader !== null);
+  if (labels.some(({ isForced }) => isForced) || led.length > placed.length / mostLed) return null;
+  const lowest = boxes.map((box) => box.y + box.height + 4);
+  const axis = Math.max(bottom + 8, ...lowest, ...labels.map((box) => box.y + box.height + 6));
   const ticks = drawDayTicks(series, x.at, axis, input);
   const notes = notesOf(x, input);
   const height = ticks.bottom + notes.length * lineHeight + (notes.length > 0 ? 4 : 0);
@@ -91,6 +103,13 @@ export function plotOverTime(
       ...placed.map((mark, index) => drawLabeled(mark, labels[index], input, steps)),
     ],
   );
+}
+
+function heightOf(series: readonly MarkedClaim[]): number {
+  const { least, most, perDifference } = scaleHeight;
+  if (isLogarithmic(series)) return most;
+  const [low, high] = valueExtent(series);
+  return Math.max(least, Math.min(most, Math.round(((high - low) / high) * perDifference)));
 }
 
 /** A scale that is not plain says so in plain words, where it stands. */

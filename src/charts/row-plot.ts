@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ChartInput } from './chart-input.ts';
 import { drawGapRow } from './draw-gap-row.ts';
-import { drawMark, markBox, type MarkPlace } from './draw-mark.ts';
+import { drawMark, markBox, type MarkPlace, reachBelow } from './draw-mark.ts';
 import { findGap } from './find-gap.ts';
 import { formatClaim, formatDays } from './format-claim.ts';
 import { drawLines } from './draw-lines.ts';
@@ -34,7 +34,7 @@ export function rowPlot(
   );
   let top = 4;
   const rows = series.flatMap((mark, index) => {
-    const row = drawRow(mark, input, frame, top, x);
+    const row = drawRow(mark, series, input, frame, top, x);
     top = row.bottom + (frame.beside ? rowGap.wide : rowGap.narrow);
     if (gap === null || index !== last) return [row.element];
     const drawn = drawGapRow(gap, input, frame, top, x);
@@ -67,13 +67,14 @@ interface DrawnRow {
 
 function drawRow(
   mark: MarkedClaim,
+  series: readonly MarkedClaim[],
   input: ChartInput,
   frame: RowFrame,
   top: number,
   along: (value: number) => number,
 ): DrawnRow {
   const { claim } = mark;
-  const name = dayAndParty(mark, input);
+  const name = dayAndParty(mark, series, input);
   const party = nameParty(claim, input) ?? '';
   const lines = wrapText(
     name,
@@ -127,7 +128,7 @@ function fitScale(
 ): (value: number) => number {
   const numbers = series.map(({ claim }) => formatClaim(claim, input.locale, input.words));
   for (let end = frame.width - 28; ; end -= shrinkBy) {
-    const x = valueScale(series, [frame.left, end]);
+    const x = valueScale(series, [frame.left + reachBelow(series), end]);
     const fits = series.every(
       (mark, index) => besideMark(mark, numbers[index] ?? '', x, frame) !== null,
     );
@@ -135,10 +136,16 @@ function fitScale(
   }
 }
 
-/** Gives "12 Jan · Ministry of Health", or what of it is known. */
-export function dayAndParty({ claim }: MarkedClaim, input: ChartInput): string {
+/** Gives "12 Jan · Ministry of Health", or what of it is known; with the year where the marks are of several. */
+export function dayAndParty(
+  { claim }: MarkedClaim,
+  series: readonly MarkedClaim[],
+  input: ChartInput,
+): string {
   const party = nameParty(claim, input);
-  const days = claim.asOf === null ? null : formatDays(claim.asOf, input.locale, 'tick');
+  const years = new Set(series.flatMap(({ day }) => (day === null ? [] : [day.slice(0, 4)])));
+  const style = years.size > 1 ? 'tickYear' : 'tick';
+  const days = claim.asOf === null ? null : formatDays(claim.asOf, input.locale, style);
   const known = [days, party].filter((part) => part !== null);
   return known.length === 0 ? input.words.unattributed : known.join(' · ');
 }

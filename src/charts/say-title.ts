@@ -27,7 +27,8 @@ export function sayTitle(series: readonly MarkedClaim[], input: ChartInput): str
     return titles.agreed(label);
   if (series.length > 2 && follows(series, (a, b) => b >= a)) return titles.rising(label);
   if (series.length > 2 && follows(series, (a, b) => b <= a)) return titles.falling(label);
-  return titles.counted(label);
+  const known = new Set(series.flatMap(({ claim: { side } }) => (side === null ? [] : [side])));
+  return known.size > 1 ? titles.counted(label) : titles.published(label);
 }
 
 /** True where each day's numbers stand so to those of the day before, and not all are the same. */

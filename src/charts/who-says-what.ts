@@ -6,7 +6,7 @@ import type { StoryInput } from './chart-input.ts';
 import { describeMatrix } from './describe-matrix.ts';
 import { drawMatrix, type MatrixRow } from './draw-matrix.ts';
 import { formatClaim } from './format-claim.ts';
-import { listSides } from './list-sides.ts';
+import { legendOf } from './list-sides.ts';
 import { capitalize } from './name-party.ts';
 import { toSeries } from './to-series.ts';
 
@@ -62,7 +62,7 @@ export function whoSaysWhat(input: MatrixInput): Chart | null {
       counted.map(({ measure }) => measure),
       input,
     ),
-    legend: listSides(shown, input),
+    legend: legendOf(shown, input),
     columns: [words.columns.number, words.columns.what, words.columns.who],
     valueColumn: 0,
     rows: counted.flatMap(({ measure, claims }) =>

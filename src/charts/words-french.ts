@@ -10,6 +10,7 @@ export const french: ChartWords = {
     rising: (label) => `${label} : le compte monte`,
     falling: (label) => `${label} : le compte baisse`,
     counted: (label) => `${label}, selon qui compte`,
+    published: (label) => `${label} : les nombres publiés`,
     dots: (label) => `${label}, point par point`,
     heaps: (label) => `${label}, à l’échelle`,
     matrix: 'Qui dit quoi, et qui se tait',
@@ -65,6 +66,7 @@ export const french: ChartWords = {
   leftOut:
     'Les nombres sans date ou sur une partie seulement ne sont pas dessinés ; ils sont dans le registre.',
   folded: 'Le reste est dans le tableau.',
+  foldedToLedger: 'Le reste est dans le registre.',
   undatedEvents: 'Les faits dont la date ne peut pas être juste, ou n’est pas donnée, sont omis.',
   moreEvents: 'Les faits que moins d’articles datent sont omis.',
   moreMeasures: 'Ce que moins d’articles comptent est dans le registre.',

@@ -127,6 +127,60 @@ test('estimates gives one row a number, in a wide and a narrow form', () => {
   matchDrawing('estimates-narrow', chart?.narrow);
 });
 
+test('estimates shows nothing where nobody differs enough to be seen', () => {
+  const two = (...values: readonly number[]): ReturnType<typeof estimates> =>
+    estimates(
+      inputOf(
+        values.map((value) => claimOf(`s${value}-n`, { value, attributedTo: `desk ${value}` })),
+      ),
+    );
+  expect(two(100, 96)).toBeNull();
+  expect(two(100, 60)?.rows).toHaveLength(2);
+});
+
+test('estimates shows two numbers without names only where they are disputed', () => {
+  const pair = [12, 30].map((value) => claimOf(`s${value}-n`, { value, attributedTo: null }));
+  const clash = { ...disagreements[0], claims: ['s12-n', 's30-n'] };
+  expect(estimates(inputOf(pair))).toBeNull();
+  expect(estimates(inputOf(pair, [clash as (typeof disagreements)[number]]))).not.toBeNull();
+});
+
+test('a course of two days without a gap is drawn in rows: a slope would say too much', () => {
+  const [first, second] = ['2026-03-02', '2026-03-04'].map((day, index) => [
+    claimOf(`a${index}-5`, { value: 5 + index, asOf: on(day) }),
+    claimOf(`b${index}-9`, { value: 9 + index, asOf: on(day) }),
+  ]);
+  const chart = countsOverTime(inputOf([...(first ?? []), ...(second ?? [])]));
+  expect(chart?.wide.properties['className']).toEqual(['chart', 'rows']);
+});
+
+test('rows of several years print the year, and arrows toward zero stay inside', () => {
+  const chart = estimates(
+    inputOf([
+      claimOf('a-2', { value: 2, low: null, high: 2, modality: 'upTo', asOf: on('2025-03-02') }),
+      claimOf('b-900', { value: 900, asOf: on('2026-03-02') }),
+      claimOf('c-500', { value: 500, asOf: on('2026-03-03') }),
+    ]),
+  );
+  expect(toText(chart?.narrow as Element)).toContain('2 Mar 2025');
+  const [, x] = /class="arrow" d="M([\d.]+) /.exec(toHtml(chart?.narrow as Element)) ?? [];
+  expect(Number(x) - 18).toBeGreaterThanOrEqual(0);
+});
+
+test('of many marks those that are kept are spread over the course', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) =>
+    claimOf(`s${index}-n`, { value: 50 + index, asOf: on('2026-03-01') }),
+  );
+  const later = Array.from({ length: 10 }, (_, index) =>
+    claimOf(`t${index}-n`, { value: 60 + index, asOf: on(`2026-03-1${index}`) }),
+  );
+  const chart = countsOverTime(inputOf([...crowd, ...later]));
+  const days = chart?.rows.map(({ cells }) => cells[3]) ?? [];
+  expect(days).toHaveLength(12);
+  expect(new Set(days).size).toBeGreaterThan(3);
+  expect(chart?.omitted).toContain('The rest is in the ledger.');
+});
+
 describe('timelineStrip', () => {
   const dated = ['2026-03-01', '2026-03-02', '2026-03-20'].map((day) =>
     claimOf(`wire-${day}`, {

@@ -15,7 +15,7 @@ const request = (x: number, y: number, width = 80): LabelRequest => ({
 
 test('a lone label stands to the right of its mark, without a line to it', () => {
   expect(placeLabels([request(100, 100)], [mark(100, 100)], frame)).toEqual([
-    { x: 112, y: 85, width: 80, height: 30, leader: null },
+    { x: 112, y: 85, width: 80, height: 30, leader: null, isForced: false },
   ]);
 });
 

@@ -47,8 +47,16 @@ describe('a title states what the numbers show', () => {
     const open = { value: 4, low: 4, high: null, modality: 'atLeast' as const };
     const twice = { value: 8, asOf: on('2026-03-03') };
     const counted = 'People moved, as each side counts';
-    expect(title(days({ value: 9 }, open, { value: 3 }))).toBe(counted);
-    expect(title(days({ value: 3 }, { value: 4 }, { value: 6 }, twice))).toBe(counted);
+    expect(title(days({ value: 9, side: 'monitor' }, open, { value: 3 }))).toBe(counted);
+    expect(title(days({ value: 3, side: 'monitor' }, { value: 4 }, { value: 6 }, twice))).toBe(
+      counted,
+    );
+  });
+
+  test('no sides, where only one is known', () => {
+    expect(title(days({ value: 9 }, { value: 3, side: null }, { value: 5 }))).toBe(
+      'People moved: the numbers published',
+    );
   });
 
   test('that the sources agree, where several give one number', () => {
