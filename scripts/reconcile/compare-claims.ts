@@ -26,6 +26,9 @@ const agreementDays = 31;
 /** Counts of different parties this many days apart or less are held against each other. */
 const nearDays = 1;
 
+/** A toll may be this many times what it was the day before. */
+const largestGrowth = 5;
+
 /** Takes two claims of one measure; gives what they are to each other, or `null` where nothing can be said. */
 export function compareClaims(
   a: ExtractedClaim,
@@ -36,7 +39,10 @@ export function compareClaims(
   const [earlier, later] = inOrder(a, b, circumstances);
   const gap = gapBetween(earlier, later, circumstances);
   if (excludeEachOther(a, b)) {
-    return areComparable(a, b, circumstances) ? judge(earlier, later, gap, circumstances) : null;
+    const isRestated = gap === null && isOneParty(a, b);
+    return areComparable(a, b, circumstances) && !isRestated
+      ? judge(earlier, later, gap, circumstances)
+      : null;
   }
   if (areFarLimits(a, b) || isFarEstimate(a, b, gap)) {
     const isRival = areComparable(a, b, circumstances) && !isOneParty(a, b);
@@ -64,13 +70,24 @@ function judge(
   const isOne = isOneSide || isOneParty(earlier, later);
   const isOneDay = gap === null || (gap <= 0 && endsTogether(earlier, later, circumstances));
   const isOneCount = isOfPeriod(earlier, circumstances) && isHigher(earlier, later);
-  const isNear = !isOne && (gap ?? 0) <= nearDays;
+  const isNear = !isOne && (gap ?? 0) <= nearDays && !isMovedOn(earlier, later, gap, course);
   if (!isOneDay && !isOneCount && !isNear) return { kind: 'revision' };
   const isNarrated = earlier.attributedTo === null && later.attributedTo === null;
   const isLoose = [earlier, later].some((claim) => isOfPeriod(claim, circumstances));
   const reason = reasonOf(earlier, later, { isShrunk: !isOneDay && isOneCount, circumstances });
   const isSoft = isOne || isNarrated || isLoose || reason !== 'rival';
   return { kind, severity: isSoft ? 'soft' : 'hard', reason };
+}
+
+/** A day later a state may be another and a toll has grown: the later number replaces the earlier, whoever gives it. */
+function isMovedOn(
+  earlier: ExtractedClaim,
+  later: ExtractedClaim,
+  gap: number | null,
+  course: ReturnType<typeof courseOf>,
+): boolean {
+  if (gap === null || gap <= 0) return false;
+  return course === 'state' || (course === 'adds' && hasGrown(earlier, later));
 }
 
 function reasonOf(
@@ -100,6 +117,13 @@ function isHalfDated(a: ExtractedClaim, b: ExtractedClaim, { holdsFor }: Circums
 function isHigher(a: ExtractedClaim, b: ExtractedClaim): boolean {
   const [first, second] = [intervalOf(a), intervalOf(b)];
   return first !== null && second !== null && isAbove(first, second);
+}
+
+/** A number beyond what the earlier leaves possible is its growth, unless it is of another size. */
+function hasGrown(earlier: ExtractedClaim, later: ExtractedClaim): boolean {
+  const [first, second] = [intervalOf(earlier), intervalOf(later)];
+  if (first === null || second === null || !isAbove(second, first)) return false;
+  return second.low <= largestGrowth * first.high;
 }
 
 /** Days between two claims; zero or less where they touch, `null` where either is of an unknown day. */

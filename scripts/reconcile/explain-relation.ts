@@ -35,5 +35,6 @@ function templateOf(
   const [first, last] = [claims[0], claims.at(-1)].map((claim) =>
     claim === undefined ? null : intervalOf(claim),
   );
-  return (last?.low ?? 0) > (first?.low ?? 0) ? 'revisionUp' : 'revisionDown';
+  const direction = (last?.low ?? 0) > (first?.low ?? 0) ? 'revisionUp' : 'revisionDown';
+  return parties.length === 1 ? `${direction}OfOne` : direction;
 }

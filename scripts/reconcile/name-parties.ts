@@ -40,6 +40,19 @@ export function nameParties(claims: readonly ExtractedClaim[], telling: Telling)
   );
 }
 
+/** Takes claims; gives their parties as one where all are of one side that has a name in the plural: "rights groups". */
+export function nameTogether(claims: readonly ExtractedClaim[], telling: Telling): string[] {
+  const names = nameParties(claims, telling);
+  const [side = null, ...others] = new Set(
+    claims.map((claim) => (claim.attributedTo === null ? null : claim.side)),
+  );
+  const { sides, several } = statementsOf(telling.language);
+  const word = side === null ? '' : (sides[side] ?? '');
+  if (names.length < 2 || others.length > 0 || !several.test(word)) return names;
+  const general = names.filter((name) => several.test(name) && /^\p{Ll}+ \p{Ll}+$/u.test(name));
+  return [general[0] ?? word];
+}
+
 /** Takes names and the language; gives them as one phrase: "the army, the police and Ada Brandt". */
 export function listNames(names: readonly string[], language: string): string {
   const last = names.at(-1) ?? '';
@@ -63,16 +76,14 @@ function capitalize(sentence: string): string {
 }
 
 function nameOf(claim: ExtractedClaim, { sources, language }: Telling): string {
-  const { sides, articleNamed, article } = statementsOf(language);
+  const { sides, article } = statementsOf(language);
   const speaker = (claim.attributedTo ?? '').replace(/^([^,]{3,}),.*$/, '$1').trim();
   if (speaker !== '' && isPlainName(speaker))
     return isCommon(speaker, claim) ? lower(speaker) : speaker;
   if (claim.attributedTo !== null && claim.side !== null) return sides[claim.side] ?? '';
   const source = sources.find(({ id }) => id === claim.source);
   const publisher = source?.publisher ?? '';
-  if (isPlainName(publisher)) return publisher;
-  const title = source?.title ?? '';
-  return isPlainName(title) ? fillIn(articleNamed, { title }) : article;
+  return isPlainName(publisher) ? publisher : article;
 }
 
 /** "Local officials" at the start of a sentence are local officials; "Foro Penal" is a name anywhere. */

@@ -95,6 +95,18 @@ const clashes: readonly [why: string, verb: string, a: Said, b: Said, severity: 
       'hard',
     ],
     [
+      'a toll that another party puts lower a day later',
+      'killed',
+      { text: 'The clinic counted [57] dead.', by: 'the clinic', side: 'medical' },
+      {
+        text: 'The ministry counted [38] dead.',
+        by: 'the ministry',
+        side: 'official',
+        on: '2031-05-05',
+      },
+      'hard',
+    ],
+    [
       'a limit is broken later',
       'affected',
       { text: 'The bank said fewer than [400] clients were affected.', modality: 'lessThan' },
@@ -177,6 +189,27 @@ const harmless: readonly [why: string, verb: string, a: Said, b: Said, verdict: 
     { text: 'Police say [112] are missing.', ...official },
     { text: 'Police say [78] are missing.', ...official, on: '2031-05-05' },
     'revision',
+  ],
+  [
+    'fewer are missing a day later, whoever counts them',
+    'missing',
+    { text: 'Police say [112] are missing.', ...official },
+    { text: 'On Sunday [78] people were missing.', on: '2031-05-05' },
+    'nothing',
+  ],
+  [
+    'a toll grows overnight',
+    'killed',
+    { text: 'Police say [38] died.', ...official },
+    { text: 'The clinic says [57] died.', ...medical, on: '2031-05-05' },
+    'nothing',
+  ],
+  [
+    'a party that gives another number, nobody says when, has revised it',
+    'spilled',
+    { text: 'The coast guard put the spill at [3000] barrels.', by: 'the coast guard', on: null },
+    { text: 'The coast guard put the spill at [7500] barrels.', by: 'the coast guard' },
+    'nothing',
   ],
   [
     'one number is the other, rounded',

@@ -53,7 +53,7 @@ describe('disagreements', () => {
         ['herald-30', 'wire-300'],
       ],
       summary:
-        'According to the Ministry of Mines, the figure for people freed is higher than according to Miners’ Watch.',
+        'The Ministry of Mines counts more people freed than Miners’ Watch does.',
       calc: 'wire-300 - herald-30',
     });
   });

@@ -26,18 +26,79 @@ const summary = (pairs: readonly Rivals['pair'][], reason?: Rivals['reason']): s
 describe('summarizeRivals', () => {
   test('says who gives the higher number', () => {
     const pair = [said(9, 'post', 'The union'), said(7, 'wire', 'The coast guard')] as const;
-    expect(summary([pair])).toBe(
-      'According to the union, the figure for people killed is higher than according to the coast guard.',
+    expect(summary([pair])).toBe('The union counts more people killed than the coast guard does.');
+  });
+
+  test('names the publisher, or a report, where nobody is quoted', () => {
+    expect(summary([[said(7, 'wire'), said(9, 'post')]])).toBe(
+      'Alder Post counts more people killed than one report does.',
+    );
+    expect(summary([[said(9, 'echo'), said(7, 'post')]])).toBe(
+      'One report counts more people killed than Alder Post does.',
+    );
+    expect(summary([[said(9, 'echo'), said(7, 'wire')]])).toBe(
+      'One report counts more people killed than another does.',
     );
   });
 
-  test('names the publisher, or the article, where nobody is quoted', () => {
-    expect(summary([[said(7, 'wire'), said(9, 'post')]])).toBe(
-      'According to Alder Post, the figure for people killed is higher than according to the article “Ferry goes down”.',
+  test('makes the verb agree with several', () => {
+    expect(
+      summary([[said(9, 'post', 'doctors at the clinic'), said(7, 'wire', 'local officials')]]),
+    ).toBe('Doctors at the clinic count more people killed than local officials do.');
+  });
+
+  test('gives parties of one side as one', () => {
+    const official = (value: number, by: string) => ({
+      ...said(value, 'post', by),
+      side: 'official' as const,
+    });
+    const monitor = (value: number, by: string) => ({
+      ...said(value, 'wire', by),
+      side: 'monitor' as const,
+    });
+    const pairs = [
+      [official(90, 'the army'), monitor(7, 'rights groups')],
+      [official(80, 'Ada Brandt'), monitor(8, 'Sea Watch')],
+    ] as const;
+    expect(summary(pairs)).toBe('The authorities count more people killed than rights groups do.');
+  });
+
+  test('speaks of figures where the label is no plural to count', () => {
+    const pair = [said(9, 'post', 'the union'), said(7, 'wire', 'the mill')] as const;
+    const told = (label: string): string =>
+      summarizeRivals(label, rivals([pair]), { sources, language: 'en' });
+    expect(told('people to be cut')).toBe(
+      'The union gives a higher figure for people to be cut than the mill does.',
     );
-    expect(summary([[said(9, 'echo'), said(7, 'post')]])).toBe(
-      'According to an article, the figure for people killed is higher than according to Alder Post.',
+    expect(told('people killed, Alder')).toBe(
+      'The union gives a higher figure for people killed (Alder) than the mill does.',
     );
+    expect(told('still missing')).toBe(
+      'The union gives a higher figure for those still missing than the mill does.',
+    );
+  });
+
+  test('names the ends where a party stands between', () => {
+    const guard = said(7, 'wire', 'the coast guard');
+    const pairs = [
+      [said(9, 'post', 'the union'), guard],
+      [guard, said(4, 'echo', 'the mill')],
+    ] as const;
+    expect(summary(pairs)).toBe(
+      'The highest figure for people killed comes from the union, the lowest from the mill.',
+    );
+  });
+
+  test.each([
+    ['es', 'personas muertas', 'Los bomberos cuentan más personas muertas que la policía.'],
+    [
+      'fr',
+      'personnes tuées',
+      'Personnes tuées : chiffre plus élevé selon Los bomberos, plus bas selon la policía.',
+    ],
+  ])('%s', (language, label, told) => {
+    const pair = [said(9, 'post', 'Los bomberos'), said(7, 'wire', 'la policía')] as const;
+    expect(summarizeRivals(label, rivals([pair]), { sources, language })).toBe(told);
   });
 
   test('counts one party once, whatever it is called', () => {
@@ -47,7 +108,7 @@ describe('summarizeRivals', () => {
       [said(9, 'echo', 'the dockers’ union'), guard],
     ] as const;
     expect(summary(pairs)).toBe(
-      'According to the dockers’ union, the figure for people killed is higher than according to the coast guard.',
+      'The dockers’ union counts more people killed than the coast guard does.',
     );
   });
 
@@ -64,10 +125,10 @@ describe('summarizeRivals', () => {
   test('adds what speaks for both', () => {
     const pair = [said(90, 'post', 'a study'), said(7, 'wire', 'the clinic')] as const;
     expect(summary([pair], 'estimate')).toBe(
-      'According to a study, the figure for people killed is higher than according to the clinic. One side counts, the other estimates.',
+      'A study counts more people killed than the clinic does. One side counts, the other estimates.',
     );
     expect(summary([pair], 'shrunk')).toBe(
-      'According to a study, the figure for people killed is higher than according to the clinic. The lower figure is the later one.',
+      'A study counts more people killed than the clinic does. The lower figure is the later one.',
     );
   });
 });
@@ -91,6 +152,11 @@ describe('explainRelation', () => {
       'revision',
       [late, early],
       'A later figure, from the clinic, is lower than an earlier one from the union.',
+    ],
+    [
+      'revision',
+      [late, said(5, 'echo', 'the union')],
+      'A later figure from the union is lower than the first.',
     ],
     ['subset', [early, late], 'The smaller number is a part of the larger one, not a rival to it.'],
   ] as const)('%s', (kind, claims, why) => {

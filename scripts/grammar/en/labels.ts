@@ -33,8 +33,16 @@ export const labels: LabelWords = {
 };
 
 export const statements: Statements = {
-  higher: 'According to {high}, the figure for {label} is higher than according to {low}.',
+  more: '{high} {counts} more {label} than {low} {does}.',
+  higher: '{high} {gives} a higher figure for {label} than {low} {does}.',
+  between: 'The highest figure for {label} comes from {high}, the lowest from {low}.',
   mixed: 'The figures for {label} according to {parties} cannot all be true.',
+  verbs: {
+    high: { counts: ['counts', 'count'], gives: ['gives', 'give'] },
+    low: { does: ['does', 'do'] },
+  },
+  several:
+    /(?:^|\s)(?:police|people|\p{Ll}[\p{Ll}-]*[^\P{Ll}sui]s)(?:\s(?:at|for|from|in|of|on|who|with)\s|$)/u,
   denied: '{label}: reported by {high}, denied by {low}.',
   caveats: {
     shrunk: ' The lower figure is the later one.',
@@ -43,9 +51,9 @@ export const statements: Statements = {
     undated: ' One of them does not say for which day.',
   },
   those: 'those {label}',
-  articleNamed: 'the article “{title}”',
-  article: 'an article',
-  articles: 'several articles',
+  article: 'one report',
+  otherArticle: 'another',
+  articles: 'several reports',
   sides: {
     official: 'the authorities',
     monitor: 'monitoring groups',
@@ -74,6 +82,8 @@ export const statements: Statements = {
     rounding: 'The number is the same according to {parties}, once rounded.',
     revisionUp: 'A later figure, from {last}, is higher than an earlier one from {first}.',
     revisionDown: 'A later figure, from {last}, is lower than an earlier one from {first}.',
+    revisionUpOfOne: 'A later figure from {last} is higher than the first.',
+    revisionDownOfOne: 'A later figure from {last} is lower than the first.',
     subset: 'The smaller number is a part of the larger one, not a rival to it.',
     otherScope:
       'The numbers hold for different places or groups, so they do not exclude each other.',

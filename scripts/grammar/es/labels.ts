@@ -85,8 +85,12 @@ export const labels: LabelWords = {
 };
 
 export const statements: Statements = {
-  higher: 'Según {high}, la cifra de {label} es más alta que según {low}.',
+  more: '{high} {counts} más {label} que {low}.',
+  higher: '{high} {gives} una cifra de {label} más alta que {low}.',
+  between: 'La cifra más alta de {label}, según {high}; la más baja, según {low}.',
   mixed: 'Las cifras de {label} según {parties} no pueden ser todas ciertas.',
+  verbs: { high: { counts: ['cuenta', 'cuentan'], gives: ['da', 'dan'] }, low: {} },
+  several: /^(?:las|los|unas|unos|varias|varios)\s|^\p{Ll}+s(?:\s|$)/iu,
   denied: '{label}: afirmado por {high}, desmentido por {low}.',
   caveats: {
     shrunk: ' La cifra más baja es la posterior.',
@@ -95,8 +99,8 @@ export const statements: Statements = {
     undated: ' Una de ellas no dice para qué día.',
   },
   those: '{label}',
-  articleNamed: 'el artículo «{title}»',
   article: 'un artículo',
+  otherArticle: 'otro',
   articles: 'varios artículos',
   sides: {
     official: 'las autoridades',
@@ -123,8 +127,10 @@ export const statements: Statements = {
     agreement: 'La cifra es la misma según {parties}.',
     agreementOfOne: 'Varios artículos recogen la misma cifra de {parties}.',
     rounding: 'La cifra es la misma según {parties}, una vez redondeada.',
-    revisionUp: 'Una cifra posterior, de {last}, es más alta que una anterior de {first}.',
-    revisionDown: 'Una cifra posterior, de {last}, es más baja que una anterior de {first}.',
+    revisionUp: 'La cifra posterior, según {last}, es más alta que la anterior, según {first}.',
+    revisionDown: 'La cifra posterior, según {last}, es más baja que la anterior, según {first}.',
+    revisionUpOfOne: 'Según {last}, la cifra posterior es más alta que la primera.',
+    revisionDownOfOne: 'Según {last}, la cifra posterior es más baja que la primera.',
     subset: 'La cifra menor es parte de la mayor, no la contradice.',
     otherScope: 'Las cifras valen para lugares o grupos distintos, así que no se excluyen.',
     otherUnit: 'Las cifras son parecidas, pero una cuenta {one} y la otra {other}.',

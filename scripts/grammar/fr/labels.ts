@@ -83,8 +83,12 @@ export const labels: LabelWords = {
 };
 
 export const statements: Statements = {
-  higher: 'Selon {high}, le chiffre ({label}) est plus élevé que selon {low}.',
+  more: '{label} : chiffre plus élevé selon {high}, plus bas selon {low}.',
+  higher: '{label} : chiffre plus élevé selon {high}, plus bas selon {low}.',
+  between: '{label} : chiffre le plus élevé selon {high}, le plus bas selon {low}.',
   mixed: 'Les chiffres ({label}) selon {parties} ne peuvent pas être tous justes.',
+  verbs: { high: {}, low: {} },
+  several: /^(?:des|les|plusieurs|ses)\s|^\p{Ll}+[sx](?:\s|$)/iu,
   denied: '{label} : affirmé par {high}, démenti par {low}.',
   caveats: {
     shrunk: ' Le chiffre le plus bas est le plus récent.',
@@ -93,8 +97,8 @@ export const statements: Statements = {
     undated: ' L’une d’elles ne dit pas pour quel jour.',
   },
   those: '{label}',
-  articleNamed: 'l’article « {title} »',
   article: 'un article',
+  otherArticle: 'un autre',
   articles: 'plusieurs articles',
   sides: {
     official: 'les autorités',
@@ -124,6 +128,8 @@ export const statements: Statements = {
     rounding: 'Le chiffre est le même selon {parties}, une fois arrondi.',
     revisionUp: 'Un chiffre ultérieur ({last}) est plus élevé qu’un chiffre antérieur ({first}).',
     revisionDown: 'Un chiffre ultérieur ({last}) est plus bas qu’un chiffre antérieur ({first}).',
+    revisionUpOfOne: 'Selon {last}, le chiffre ultérieur est plus élevé que le premier.',
+    revisionDownOfOne: 'Selon {last}, le chiffre ultérieur est plus bas que le premier.',
     subset: 'Le plus petit chiffre est une partie du plus grand, il ne le contredit pas.',
     otherScope:
       'Les chiffres valent pour des lieux ou des groupes différents, ils ne s’excluent pas.',

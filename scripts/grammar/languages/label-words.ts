@@ -37,24 +37,32 @@ export interface LabelWords {
   readonly partOfWhole: string;
 }
 
-/**
- * Sentences about what was found, without a number; `{label}` is a measure's, the other slots lists of parties. None has a
- * verb that agrees with its parties.
- */
+/** Sentences about what was found, without a number; `{label}` is a measure's, the other slots lists of parties. */
 export interface Statements {
+  /** `{high}` counts more of a thing whose plural is the label than `{low}`. */
+  readonly more: string;
   /** `{high}` gives a larger number than `{low}`. */
   readonly higher: string;
+  /** `{high}` gives the largest number, `{low}` the smallest, others one between. */
+  readonly between: string;
   /** `{parties}` stand on both sides. */
   readonly mixed: string;
+  /** Verbs of `more` and `higher`, for one party and for several; those on `low` agree with `{low}`, others with `{high}`. */
+  readonly verbs: {
+    readonly high: Readonly<Record<string, readonly [string, string]>>;
+    readonly low: Readonly<Record<string, readonly [string, string]>>;
+  };
+  /** Names of several: "the police", "rights groups". */
+  readonly several: RegExp;
   /** `{low}` denies what `{high}` counts. */
   readonly denied: string;
   /** What to add to `higher` and `mixed`, by why the numbers need not exclude each other after all. */
   readonly caveats: Phrases;
   /** A label that names people by their state: "those still held". */
   readonly those: string;
-  /** What stands for a source without a publisher, with `{title}` or without, and for more than one. */
-  readonly articleNamed: string;
+  /** What stands for a source without a publisher, for another one, and for more than one. */
   readonly article: string;
+  readonly otherArticle: string;
   readonly articles: string;
   /** Parties by side. */
   readonly sides: Phrases;
@@ -64,6 +72,6 @@ export interface Statements {
   readonly dateYear: string;
   /** By the name of the slip; `other` for any other. */
   readonly slips: Phrases;
-  /** By the kind of relation, with `{parties}`, or `{first}` and `{last}` in the order of days, or `{one}` and `{other}` units. */
+  /** By the kind of relation, with `{parties}`, or `{first}` and `{last}` in the order of days, `OfOne` where both are one, or `{one}` and `{other}` units. */
   readonly relations: Phrases;
 }
