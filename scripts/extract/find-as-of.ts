@@ -17,10 +17,16 @@ export interface GoverningDate extends Span {
 const clauseCost = 60;
 const modifierGain = 30;
 
+/** Characters beside a date that say what it dates. */
+const besideReach = 40;
+
+/** A number that a noun before it is of: "'s arrest of ". */
+const ofNumber = /^\S{0,2}\s+(?:\p{L}+\s+){0,3}(?:de|di|of|von)\s+(?:\p{L}+\s+){0,2}$/u;
+
 /**
  * Takes an article, a number's span and the dates of its sentence; gives the days the number holds for, or `null`
  * where even publication is unknown. A date the number is a part of does not govern it, nor does a day to come, nor
- * the date of a relative clause that says something else; of a period that is not over, the days up to publication count.
+ * one that says which happening is meant or stands in a relative clause that says something else; of a period that is not over, the days up to publication count.
  */
 export function findAsOf(
   { text, source }: Article,
@@ -31,6 +37,7 @@ export function findAsOf(
   const [nearest] = dates
     .filter(({ start, end }) => end <= number.start || start >= number.end)
     .filter(({ event }) => event !== null && (published === null || event.from <= published))
+    .filter((date) => !datesHappening(text, source.language, number, date))
     .filter((date) => !isOfOtherVerb(text, source.language, number, date))
     .map((date) => ({ date, cost: measureCost(text, number, date) }))
     .sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
@@ -45,6 +52,18 @@ export function findAsOf(
   if (isSince && published === null) return null;
   const isOpen = published !== null && (isSince || published < to);
   return { from, to: isOpen ? published : to, text: date.text, how: date.how };
+}
+
+/** "Monday's fire killed 12": the day of the fire; of "Monday's arrest of 12" the twelve are part. */
+function datesHappening(
+  text: string,
+  language: string,
+  number: Span,
+  { start, end }: GoverningDate,
+): boolean {
+  const own = text.slice(end, Math.max(end, number.start));
+  const around = `${text.slice(Math.max(0, start - besideReach), start)}#${text.slice(end, end + besideReach)}`;
+  return !ofNumber.test(own) && findDateLanguage(language).modifiers.ofNoun.test(around);
 }
 
 /** "2.6 million displaced since the rebels took up arms in 2009": the year begins a period. */

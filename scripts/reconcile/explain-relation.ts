@@ -16,10 +16,12 @@ export function explainRelation(
     listNames(nameParties(own, telling), telling.language);
   const [one, other] = claims.map(({ unit }) => unit ?? '');
   const { relations } = statementsOf(telling.language);
-  return fillIn(relations[templateOf(kind, claims, parties)] ?? '', {
+  const [first, last] = [say(claims.slice(0, 1)), say(claims.slice(-1))];
+  const isOne = kind === 'revision' ? first === last : parties.length === 1;
+  return fillIn(relations[templateOf(kind, claims, isOne)] ?? '', {
     parties: say(claims),
-    first: say(claims.slice(0, 1)),
-    last: say(claims.slice(-1)),
+    first,
+    last,
     one: one ?? '',
     other: other ?? '',
   });
@@ -28,13 +30,13 @@ export function explainRelation(
 function templateOf(
   kind: Relation['kind'],
   claims: readonly ExtractedClaim[],
-  parties: readonly string[],
+  isOne: boolean,
 ): string {
-  if (kind === 'agreement' && parties.length === 1) return 'agreementOfOne';
+  if (kind === 'agreement' && isOne) return 'agreementOfOne';
   if (kind !== 'revision') return kind;
   const [first, last] = [claims[0], claims.at(-1)].map((claim) =>
     claim === undefined ? null : intervalOf(claim),
   );
   const direction = (last?.low ?? 0) > (first?.low ?? 0) ? 'revisionUp' : 'revisionDown';
-  return parties.length === 1 ? `${direction}OfOne` : direction;
+  return isOne ? `${direction}OfOne` : direction;
 }

@@ -54,6 +54,25 @@ test('of two dates the one in its clause', () => {
   expect(other?.text).toBe('Sunday');
 });
 
+test.each([
+  "{Monday}'s fire killed [12] people.",
+  'A fire killed 7; {Monday}’s second blaze injured [12].',
+])('a day that says which happening is meant does not date its toll: %s', (sentence) => {
+  expect(asOf(sentence, [{ event: day('2024-05-13') }])).toEqual({
+    ...day('2024-05-14'),
+    text: null,
+    how: 'published',
+  });
+});
+
+test.each([
+  "{Monday}'s toll stood at [12].",
+  "{Monday}'s arrest of [12] men was legal.",
+  "{Monday}'s hasty arrest of at least [12] men was legal.",
+])('a day of a count or of what is counted dates it: %s', (sentence) => {
+  expect(asOf(sentence, [{ event: day('2024-05-13') }])?.text).toBe('Monday');
+});
+
 test('"since" runs to the day of publication', () => {
   const since = { event: day('2024-05-09'), modifier: 'since' } as const;
   expect(asOf('[60] were found since {Thursday}.', [since])).toEqual({

@@ -7,6 +7,8 @@ export interface DateModifierTable {
   readonly before: readonly (readonly [modifier: DateModifier, cue: RegExp])[];
   /** "since" before what else stands before the date: "since the strike began in". */
   readonly sinceClause: RegExp;
+  /** A date, `#`, that says which happening is meant, not when it was counted: "#'s fire", "el incendio del #". */
+  readonly ofNoun: RegExp;
   /** Words that rank what happens among all of its kind since a year: "the biggest since 1993". */
   readonly ranking: RegExp;
   /** Labels before the date of a page's head: when it was published, and when it was changed. */

@@ -12,6 +12,8 @@ export const dateModifiers: DateModifierTable = {
     ['from', /\bfrom\s+$/i],
   ],
   sinceClause: /\bsince\b[^.,;:]*$/i,
+  ofNoun:
+    /#['’]s?\s(?!(?:early |late )?(?:morning|afternoon|evening|night|tally|tolls?|counts?|totals?|figures?|numbers?|data|polls?|reports?|updates?|statements?|announcements?)\b)/i,
   ranking: /\b(?:[a-z]{2,12}est|first|most|worst|least)\b/i,
   published: /\b(?:published|posted|created|first published|date)\b/i,
   updated: /\b(?:updated|modified|edited|last update)\b/i,

@@ -11,6 +11,8 @@ export const dateModifiers: DateModifierTable = {
     ['from', /\b(?:a partir del?|del)\s+$/i],
   ],
   sinceClause: /\bdesde\b[^.,;:]*$/i,
+  ofNoun:
+    /(?<!\p{L})(?!(?:partir|antes|después|noche|madrugada|mañana|tarde|jornada|día|balance|recuento|informe|parte|cifras?|datos|saldo)\s)\p{L}{3,30}\s+del\s+#/iu,
   ranking: /\b(?:mayor|menor|peor|mejor|primer[ao]?|más)\b/i,
   published: /\b(?:publicad[oa]|cread[oa]|fecha)\b/i,
   updated: /\b(?:actualizad[oa]|modificad[oa]|actualización)\b/i,

@@ -12,6 +12,8 @@ export const dateModifiers: DateModifierTable = {
     ['from', /(?:\bà partir du|\bdu)\s+$/i],
   ],
   sinceClause: /\bdepuis\b[^.,;:]*$/i,
+  ofNoun:
+    /(?<!\p{L})(?!(?:partir|compter|nuit|soir|soirée|matin|matinée|journée|bilan|chiffres?|données|rapport)\s)\p{L}{3,30}\s+(?:de|du)\s+#/iu,
   ranking: /\b(?:premiers?|pires?|plus|moindre)\b|\bpremière/i,
   published: /(?:\bpubliée?|\bcréée?|\bdate)\b/i,
   updated: /(?:\bmise? à jour|\bmodifiée?|\bactualisée?)(?![\p{L}\d])/iu,
