@@ -4,8 +4,10 @@ import { clauseLexicon } from '../grammar/clause-lexicon.ts';
 import { findDirection } from '../grammar/dates/find-direction.ts';
 import { splitWords } from '../grammar/split-words.ts';
 import type { Word } from '../grammar/split-words.ts';
+import { findApposed } from './tellings/find-apposed.ts';
 import { findClause } from './tellings/find-clause.ts';
 import { findEnd } from './tellings/find-end.ts';
+import { findPivot } from './tellings/find-pivot.ts';
 import { findVoice } from './tellings/find-voice.ts';
 import { findMainVerb, hasVerb, isBreak, readSentence } from './tellings/sentence.ts';
 import type { Sentence } from './tellings/sentence.ts';
@@ -13,6 +15,9 @@ import { skipLead } from './tellings/skip-lead.ts';
 
 /** How far from the expression its clause is sought, in UTF-16 code units; keeps the work for a long line linear. */
 const reach = 600;
+
+/** The same for "this came" before it. */
+const reachOfEcho = 60;
 
 /** What is known of an expression: of a date how it was resolved, and how the words before it bound what is told. */
 export interface Told extends Span {
@@ -34,17 +39,24 @@ export function extractTelling(article: Article, within: Span, told: Told): Tell
     told,
   );
   const { words, lexicon } = sentence;
-  const lead = skipLead(sentence);
+  const { direction } = findDirection(before, after, tenses);
+  const isEcho = tenses.echo.test(before.slice(-reachOfEcho));
+  const pivot = direction === 'future' ? null : findPivot(sentence, isEcho);
+  const lead = pivot === null ? skipLead(sentence) : { at: pivot, skips: true, isLabel: false };
   const clause = findClause(sentence, lead.at, lead.skips ? lead.at : sentence.from);
-  const ending = findEnd(lead.skips ? { ...sentence, to: lead.at } : sentence, clause);
+  const apposed = direction === 'future' ? findApposed(sentence, clause.from) : null;
+  const ending =
+    apposed === null
+      ? findEnd(lead.skips ? { ...sentence, to: lead.at } : sentence, clause)
+      : { to: apposed, isCut: false, isBroken: false };
   const { isCut, isBroken } = ending;
   const { from } = clause;
-  const { direction } = findDirection(before, after, tenses);
   const to = dropMarks(words, from, ending.to);
   const holds =
     lead.skips || (sentence.from >= from && sentence.to <= to) || isSpeakers(sentence, to);
   const isAside =
-    isSubclause(sentence, from) || (direction !== 'future' && isPresent(sentence, from, to));
+    (apposed === null && isSubclause(sentence, from)) ||
+    (direction !== 'future' && isPresent(sentence, from, to));
   const isMain = hasVerb(sentence, from, to) && !isSubordinate(sentence, from);
   return {
     start: words[from]?.start ?? within.start,

@@ -20,4 +20,6 @@ export interface ClauseTable {
   readonly showing: string;
   /** Words that open a condition: "if". */
   readonly conditions: string;
+  /** Words after a date that open what happened on it: "on 4 May, when". */
+  readonly timing: string;
 }

@@ -33,7 +33,7 @@ export function dateEvents(claims: readonly ExtractedClaim[], sources: readonly 
   const groups = mergeOccurrences(occurrences);
   const weighed = groups
     .filter((group) => !isLater(group, lastDay(sources)))
-    .flatMap((group) => toEvent(group, claims, last))
+    .flatMap((group) => toEvent(group, claims, last, sources))
     .sort((a, b) => b.weight - a.weight || compareText(a.event.from, b.event.from));
   return withoutRepeats(weighed.map(({ event }) => event))
     .slice(0, Math.min(fewest + independent, most))
@@ -71,6 +71,7 @@ function toEvent(
   group: readonly Occurrence[],
   claims: readonly ExtractedClaim[],
   last: string | null,
+  sources: readonly Source[],
 ): Weighed[] {
   const weights = new Map(group.map((one) => [one, weighSentence(one, claims)]));
   const weight = (one: Occurrence): number => weights.get(one) ?? 0;
@@ -86,7 +87,7 @@ function toEvent(
   // Of a month only a sentence of its own tells.
   if (lengthOf(days) > 7 && claim.telling?.isWhole === false) return [];
   const headline = writeHeadline(claim);
-  const sources = new Set(ranked.map((one) => one.claim.source)).size;
+  const tellers = new Set(ranked.map((one) => one.claim.source));
   const event: Event = {
     id: idOf(days),
     ...days,
@@ -101,16 +102,29 @@ function toEvent(
         end: quote.end,
       })),
     ]),
-    expected: (last === null || days.to >= last) && isMostlyExpected(ranked),
+    expected:
+      (last === null || days.to >= last || isToldBefore(days, tellers, sources)) &&
+      isMostlyExpected(ranked),
   };
   const least = leastWeight + (claim.telling?.isWhole === false ? asideWeight : 0);
-  const total = 3 * (sources - 1) + weight(best);
+  const total = 3 * (tellers.size - 1) + weight(best);
   return total < least ? [] : [{ event, weight: total }];
 }
 
 function isMostlyExpected(group: readonly Occurrence[]): boolean {
   const expected = group.filter(({ isExpected }) => isExpected).length;
   return expected * 2 > group.length;
+}
+
+/** Whether all who tell of it wrote before it, so that nobody says it happened. */
+function isToldBefore(
+  { from }: DaySpan,
+  tellers: ReadonlySet<string>,
+  sources: readonly Source[],
+): boolean {
+  return sources
+    .filter(({ id }) => tellers.has(id))
+    .every(({ published }) => published !== null && published.date < from);
 }
 
 /** Words that head one event head no other: "between 3 May and 6 June" begins on the first day. */

@@ -121,6 +121,48 @@ describe('events of a story', () => {
   });
 });
 
+describe('the clause that a date belongs to', () => {
+  test('is what "when" opens, after a short one', () => {
+    expect(
+      told([
+        {
+          published: '2031-05-20',
+          text: 'The rescue began on 4 May 2031, when two soldiers reached the village of Orn.',
+        },
+      ]),
+    ).toEqual([['2031-05-04', 'two soldiers reached the village of Orn']]);
+  });
+
+  test('is what "after" opens, where the date was counted back from it', () => {
+    expect(
+      told([
+        {
+          published: '2031-05-20',
+          text: 'The minister resigned on 9 May 2031. This came just five days after the Tarn dam collapsed.',
+        },
+      ]),
+    ).toEqual([
+      ['2031-05-04', 'the Tarn dam collapsed'],
+      ['2031-05-09', 'The minister resigned on 9 May 2031'],
+    ]);
+  });
+
+  test('is an aside on its subject, where it looks ahead', () => {
+    const [event] = eventsOf([
+      {
+        published: '2031-05-05',
+        text: 'Mayor Ada Brandt, who is expected to meet the families on Thursday, has been one of the loudest voices against the dam.',
+      },
+      { published: '2031-05-20', text: 'The valley of Tarn is quiet.' },
+    ]);
+    expect(event).toMatchObject({
+      from: '2031-05-08',
+      headline: 'Mayor Ada Brandt, who is expected to meet the families on Thursday',
+      expected: true,
+    });
+  });
+});
+
 describe('in other languages', () => {
   test('Spanish', () => {
     expect(

@@ -14,4 +14,5 @@ export const clauseWords: ClauseTable = {
   showing:
     'shows show showing seen taken pictured shown obtained released provided photographed posted looks poses',
   conditions: 'if unless should',
+  timing: 'when',
 };

@@ -12,4 +12,5 @@ export const clauseWords: ClauseTable = {
   pictures: 'foto fotografía imagen captura fotograma archivo',
   showing: 'muestra muestran tomada tomado cedida captada difundida posa posan',
   conditions: 'si',
+  timing: 'cuando',
 };

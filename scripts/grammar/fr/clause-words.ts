@@ -12,4 +12,5 @@ export const clauseWords: ClauseTable = {
   pictures: 'photo photographie image capture',
   showing: 'montre montrent prise diffusée fournie pose posent',
   conditions: 'si',
+  timing: 'quand lorsque lorsqu',
 };
