@@ -6,7 +6,8 @@ const config: SiteConfig = {
   logo: null,
   language: 'en-GB',
   contact: 'corrections@example.org',
-  site: null,
+  // A newsroom changes this first: codes to embed, oEmbed and canonical addresses are made of it.
+  site: 'https://sourceline.example',
   colors: {
     paper: ['#fbf8f1', '#171613'],
     ink: ['#1b1a17', '#eeeae0'],

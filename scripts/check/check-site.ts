@@ -10,6 +10,7 @@ import type { Vouched } from './passages/read-page.ts';
 import type { Tree } from './read-tree.ts';
 import { readRecords } from './record/read-record.ts';
 import type { StoryRecord } from './record/story-record.ts';
+import { codeIsTrue, heightsOf } from './rules/code-is-true.ts';
 import { dataEqualsContent } from './rules/data-equals-content.ts';
 import { fragmentIsVerbatim } from './rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from './rules/furniture-is-innermost.ts';
@@ -38,6 +39,7 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
   const site: SiteMap = {
     paths: new Set(dist.files.keys()),
     ids: new Map(pages.map((page) => [page.path, idsOf(page)])),
+    heights: new Map(pages.map((page) => [page.path, heightsOf(page)])),
     base,
   };
   const judged = pages.map((page) => judgePage(page, records, site));
@@ -73,7 +75,7 @@ function judgePage(
     numbers,
     findings: [
       ...findings,
-      ...vouched.flatMap((element) => judgeVouched(page, element)),
+      ...vouched.flatMap((element) => judgeVouched(page, element, site)),
       ...linkResolves(page, site),
       ...fragmentIsVerbatim(page, storyOf(null)),
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
@@ -82,12 +84,17 @@ function judgePage(
   };
 }
 
-function judgeVouched(page: Page, { element, vouch, text, story }: Vouched): readonly Finding[] {
+function judgeVouched(
+  page: Page,
+  { element, vouch, text, story }: Vouched,
+  site: SiteMap,
+): readonly Finding[] {
   const at = { file: page.file, ...placeOf(page, element) };
   const isPrinted = /\S/u.test(text);
   return [
     ...(vouch.quote !== null && isPrinted ? quoteIsVerbatim(vouch.quote, text, story, at) : []),
     ...furnitureIsInnermost(element, at),
+    ...codeIsTrue(vouch, page, site, at),
     ...timeIsWhatItSays({ element, vouch, text, story }, at),
   ];
 }

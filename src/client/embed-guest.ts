@@ -55,7 +55,10 @@ function listen(data: unknown): void {
   }
   const { type, id }: { readonly type?: unknown; readonly id?: unknown } = Object(data);
   if (type === 'setHeight' && (typeof id === 'string' || typeof id === 'number')) mastodon = id;
-  else if (typeof type !== 'string' || !/^(?:frames-init|iframe-(?:child-init|get-child))/.test(type))
+  else if (
+    typeof type !== 'string' ||
+    !/^(?:frames-init|iframe-(?:child-init|get-child))/.test(type)
+  )
     return;
   speak();
 }

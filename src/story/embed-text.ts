@@ -6,7 +6,7 @@ import type { StoryView } from './load-story.ts';
 /** Words of the interface that stand below a chart. */
 interface FootWords {
   readonly figureSources: string;
-  readonly footer: string;
+  readonly opensSentence: string;
   readonly partOf: string;
 }
 
@@ -20,7 +20,7 @@ export function embedText(
   const names = sources
     .filter(({ id }) => shown.has(id))
     .map((source) => source.publisher ?? source.title);
-  const line = `${words.figureSources}: ${names.join(', ')}. ${words.footer}`;
+  const line = `${words.figureSources}: ${names.join(', ')}. ${words.opensSentence}`;
   return {
     title,
     reading,

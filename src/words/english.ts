@@ -107,6 +107,35 @@ export const english: InterfaceWords = {
   sameValues: 'The same values as a table',
   figureSources: 'Sources',
   partOf: 'Part of',
+  embed: {
+    link: 'Embed',
+    intro:
+      'This chart stands alone on any page: it brings its sources, and every number opens its sentence there too.',
+    alone: 'The chart as it will stand there',
+    codes: {
+      frame: {
+        name: 'A frame',
+        note: 'Works everywhere, without a script. As tall as the chart is on a phone, so that nothing is cut off.',
+      },
+      scripted: {
+        name: 'A frame that fits',
+        note: 'Follows the height of the chart on every screen. One script serves all charts of a page.',
+      },
+      pym: {
+        name: 'For pages that load pym.js',
+        note: 'The chart speaks the protocols of the other frame libraries too; with those, take the plain frame.',
+      },
+      address: {
+        name: 'The address alone',
+        note: 'Paste it on a line of its own where the editor makes an embed of an address, as WordPress does.',
+      },
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    heights: 'How tall the chart is',
+    width: 'Width of the frame, in pixels',
+    height: 'Height, in pixels',
+  },
   opensSentence: 'Every number opens its sentence.',
   howMade: 'How this was made',
   howMadeText: [

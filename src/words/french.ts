@@ -111,6 +111,35 @@ export const french: InterfaceWords = {
   sameValues: 'Les mêmes valeurs en tableau',
   figureSources: 'Sources',
   partOf: 'Fait partie de',
+  embed: {
+    link: 'Intégrer',
+    intro:
+      'Ce graphique tient seul sur toute page : il porte ses sources, et chaque nombre y ouvre aussi sa phrase.',
+    alone: 'Le graphique tel qu’il y paraîtra',
+    codes: {
+      frame: {
+        name: 'Un cadre',
+        note: 'Marche partout, sans script. Aussi haut que le graphique sur un téléphone, pour que rien ne soit coupé.',
+      },
+      scripted: {
+        name: 'Un cadre qui s’ajuste',
+        note: 'Suit la hauteur du graphique sur chaque écran. Un seul script sert tous les graphiques d’une page.',
+      },
+      pym: {
+        name: 'Pour les pages qui chargent pym.js',
+        note: 'Le graphique parle aussi les protocoles des autres bibliothèques de cadres ; avec elles, prenez le cadre simple.',
+      },
+      address: {
+        name: 'L’adresse seule',
+        note: 'Collez-la sur sa propre ligne là où l’éditeur fait d’une adresse une intégration, comme WordPress.',
+      },
+    },
+    copy: 'Copier',
+    copied: 'Copié',
+    heights: 'La hauteur du graphique',
+    width: 'Largeur du cadre, en pixels',
+    height: 'Hauteur, en pixels',
+  },
   opensSentence: 'Chaque nombre ouvre sa phrase.',
   howMade: 'Comment cette page a été faite',
   howMadeText: [

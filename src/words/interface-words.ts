@@ -81,6 +81,23 @@ export interface InterfaceWords {
   readonly sameValues: string;
   readonly figureSources: string;
   readonly partOf: string;
+  readonly embed: {
+    /** Stands below a chart and leads to its codes. */
+    readonly link: string;
+    readonly intro: string;
+    readonly alone: string;
+    readonly codes: Readonly<
+      Record<
+        'frame' | 'scripted' | 'pym' | 'address',
+        { readonly name: string; readonly note: string }
+      >
+    >;
+    readonly copy: string;
+    readonly copied: string;
+    readonly heights: string;
+    readonly width: string;
+    readonly height: string;
+  };
   readonly opensSentence: string;
   readonly howMade: string;
   readonly howMadeText: readonly string[];

@@ -111,6 +111,35 @@ export const spanish: InterfaceWords = {
   sameValues: 'Los mismos valores en una tabla',
   figureSources: 'Fuentes',
   partOf: 'Forma parte de',
+  embed: {
+    link: 'Insertar',
+    intro:
+      'Este gráfico se sostiene solo en cualquier página: lleva sus fuentes, y cada número abre su frase también allí.',
+    alone: 'El gráfico tal como se verá allí',
+    codes: {
+      frame: {
+        name: 'Un marco',
+        note: 'Funciona en todas partes, sin script. Tan alto como el gráfico en un teléfono, para que no se corte nada.',
+      },
+      scripted: {
+        name: 'Un marco que se ajusta',
+        note: 'Sigue la altura del gráfico en cada pantalla. Un script sirve para todos los gráficos de una página.',
+      },
+      pym: {
+        name: 'Para páginas que cargan pym.js',
+        note: 'El gráfico habla también los protocolos de las otras bibliotecas de marcos; con ellas, use el marco simple.',
+      },
+      address: {
+        name: 'Solo la dirección',
+        note: 'Péguela en una línea propia donde el editor convierte una dirección en inserción, como hace WordPress.',
+      },
+    },
+    copy: 'Copiar',
+    copied: 'Copiado',
+    heights: 'La altura del gráfico',
+    width: 'Ancho del marco, en píxeles',
+    height: 'Altura, en píxeles',
+  },
   opensSentence: 'Cada número abre su frase.',
   howMade: 'Cómo se hizo',
   howMadeText: [

@@ -23,7 +23,10 @@ test('the site has a list, an explainer, a page a source and a chart, and a page
   expect(pages.map(({ path }) => path)).toEqual([
     '404.html',
     '',
-    ...['cancelled', 'delay', 'timeline'].map((chart) => `${story}/embed/${chart}/`),
+    ...['cancelled', 'delay', 'timeline'].flatMap((chart) => [
+      `${story}/embed/${chart}/code/`,
+      `${story}/embed/${chart}/`,
+    ]),
     `${story}/`,
     `${story}/ledger/`,
     `${story}/sources/island-post/`,
@@ -73,6 +76,7 @@ test('no element carries style or a handler, and scripts and styles are hashed',
 test('an outgoing link keeps the reader’s address to itself and finds the sentence', () => {
   const links = pages
     .flatMap(({ elements }) => elements)
+    .filter(({ tagName }) => tagName === 'a')
     .filter((element) => /^https?:/.test(attribute(element, 'href') ?? ''));
   expect(links.filter((link) => attribute(link, 'rel')?.includes('noreferrer') !== true)).toEqual(
     [],

@@ -1,7 +1,7 @@
 /** Reads what an element vouches with from its `data-*` attributes. */
 import { noVouch } from '../vouch/vouch.ts';
 import type { Vouch } from '../vouch/vouch.ts';
-import { attributeOf } from './page.ts';
+import { attributeOf, childrenOf } from './page.ts';
 import type { Element } from './page.ts';
 
 const vouchAttributes = [
@@ -37,11 +37,21 @@ const pageDates: Readonly<Record<string, string>> = {
   'og:updated_time': 'updated',
 };
 
+/** Furniture that is judged by the site, not by the story: `codeIsTrue` says whether its text holds. */
+const codeReasons = new Set(['address', 'code-height', 'code-width']);
+
 /** A note's number is the digits that end the address it leads to, or its own id; a meta tag's date is told by its name. */
 function targetOf(element: Element): string | null {
   const property = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '';
   const date = pageDates[property];
   if (date !== undefined) return date;
+  if (codeReasons.has(attributeOf(element, 'data-furniture') ?? '')) return ownText(element);
   const named = attributeOf(element, 'href') ?? attributeOf(element, 'id') ?? '';
   return /\d{1,6}$/u.exec(named)?.[0] ?? null;
+}
+
+function ownText(element: Element): string {
+  return childrenOf(element)
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('');
 }

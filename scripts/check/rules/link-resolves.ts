@@ -10,6 +10,8 @@ export interface SiteMap {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Address of the site's root, with a slash at both ends. */
   readonly base: string;
+  /** By path of an embed: the heights that it states of itself, in pixels. */
+  readonly heights: ReadonlyMap<string, readonly string[]>;
 }
 
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
@@ -106,7 +108,8 @@ function judgeAddress(address: string, page: Page, site: SiteMap): Broken | null
   };
 }
 
-function fileAt(path: string, paths: ReadonlySet<string>): string | null {
+/** Gives the file that a path below the site's root leads to, or `null`. */
+export function fileAt(path: string, paths: ReadonlySet<string>): string | null {
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   return [path, `${folder}index.html`].find((known) => paths.has(known)) ?? null;
 }

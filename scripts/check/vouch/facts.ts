@@ -42,6 +42,9 @@ export const furnitureReasons: Readonly<Record<string, string>> = {
   note: 'the number of the note that it leads to or stands at',
   published: 'a date of the explainer’s front matter: first published or updated',
   desk: 'words of the story’s desk.yaml, a key or a value as it stands there',
+  address: 'the address of a page or file of this site',
+  'code-height': 'the height that the embed states of itself at some width',
+  'code-width': 'the width of a frame: all of the column, or one for which the height is known',
 };
 
 const known = new WeakMap<Claim, Map<string, readonly Fact[]>>();
@@ -122,7 +125,7 @@ function sourceFacts({ source, path }: SourceRecord, language: string): readonly
 
 function furnitureFacts(vouch: Vouch, story: StoryRecord, language: string): readonly Fact[] {
   const by = vouch.furniture ?? '';
-  if (by === 'note') {
+  if (by === 'note' || by === 'address' || by.startsWith('code-')) {
     return vouch.target === null ? [] : [{ by, words: wordList(vouch.target) }];
   }
   if (by === 'desk') return story.desk.map((text) => ({ by, words: wordList(text) }));

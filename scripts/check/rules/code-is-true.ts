@@ -1,0 +1,41 @@
+/** number-has-source, for codes to copy: what they say of the site is so. */
+import type { Finding, Place } from '../finding.ts';
+import { attributeOf, elementsOf } from '../passages/page.ts';
+import type { Page } from '../passages/page.ts';
+import type { Vouch } from '../vouch/vouch.ts';
+import { fileAt } from './link-resolves.ts';
+import type { SiteMap } from './link-resolves.ts';
+
+/** Of frames, in pixels: those for which an embed states its height, in their order; and all of the host's column. */
+const widths = ['320', '480', '640', '960', '100%'];
+
+/** Gives the heights that an embed states of itself; none for any other page. */
+export function heightsOf(page: Page): readonly string[] {
+  const stated = elementsOf(page).map((element) => attributeOf(element, 'data-heights'));
+  return stated.find((heights) => heights !== null)?.split(' ') ?? [];
+}
+
+/** Takes what vouches for a text of a page; gives a finding where it is a part of a code that does not hold. */
+export function codeIsTrue(
+  { furniture, target }: Vouch,
+  page: Page,
+  site: SiteMap,
+  at: Place & { readonly file: string },
+): readonly Finding[] {
+  const text = target ?? '';
+  const fault = (reason: string, expected: readonly string[]): readonly Finding[] => [
+    { ...at, ruleId: 'number-has-source', reason, actual: text, expected },
+  ];
+  if (furniture === 'code-width' && !widths.includes(text))
+    return fault(`"${text}" is no width of a frame`, widths);
+  if (furniture === 'code-height') {
+    const heights = site.heights.get(page.path.replace(/code\/index\.html$/, 'index.html')) ?? [];
+    return heights.includes(text) ? [] : fault(`the embed is not ${text} pixels tall`, heights);
+  }
+  if (furniture !== 'address') return [];
+  const path = URL.parse(text, 'https://site.invalid')?.pathname;
+  const isOwn = path?.startsWith(site.base) === true;
+  return isOwn && fileAt(path.slice(site.base.length), site.paths) !== null
+    ? []
+    : fault(`"${text}" is no address of this site`, []);
+}

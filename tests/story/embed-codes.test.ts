@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { embedCodes } from '../../src/story/embed-codes.ts';
+
+const codes = embedCodes({
+  address: 'https://news.example/harbor/embed/idle/',
+  script: 'https://news.example/embed.js',
+  title: 'Idle “boats” & "ships"',
+  tallest: 600,
+  usual: 480,
+});
+const textOf = (kind: string): string | undefined =>
+  codes
+    .find((code) => code.kind === kind)
+    ?.parts.map(({ text }) => text)
+    .join('');
+
+test('the plain frame is as tall as the chart is anywhere', () => {
+  expect(textOf('frame')).toBe(
+    '<iframe src="https://news.example/harbor/embed/idle/" title="Idle “boats” &amp; &quot;ships&quot;" loading="lazy" width="100%" height="600" style="border:none;width:100%"></iframe>',
+  );
+});
+
+test('the frame that fits brings the host script and begins as tall as in an article', () => {
+  expect(textOf('scripted')).toContain('<iframe data-sourceline src="https://news.example/');
+  expect(textOf('scripted')).toContain('height="480"');
+  expect(textOf('scripted')).toContain(
+    '\n<script src="https://news.example/embed.js" async></script>',
+  );
+});
+
+test('pym.js and editors take the address', () => {
+  expect(textOf('pym')).toBe('<div data-pym-src="https://news.example/harbor/embed/idle/"></div>');
+  expect(textOf('address')).toBe('https://news.example/harbor/embed/idle/');
+});
+
+test('a number stands only in a part that says why it may', () => {
+  const bare = codes
+    .flatMap(({ parts }) => parts)
+    .filter(({ furniture }) => furniture === undefined);
+  expect(bare.filter(({ text }) => /\p{N}/u.test(text))).toEqual([]);
+});
