@@ -4,6 +4,7 @@ import type { Counted } from './counted.ts';
 import { comparingWords } from '../grammar/en/narrowing-words.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Subject } from './describe-claim.ts';
+import { fillEllipsis } from './fill-ellipsis.ts';
 import { isSameNumber } from './interval.ts';
 import { isFit } from './is-fit.ts';
 import { isPeople, kindsOf } from './kind-of.ts';
@@ -18,7 +19,8 @@ const comparingReach = 7;
 
 /** Takes what the claims of a story count, in order; gives it with what was left open filled in where one answer fits. */
 export function fillSubjects(counted: readonly Counted[]): Counted[] {
-  const told = counted.map((one, at) => fromSentence(one, counted.slice(0, at)));
+  const compared = counted.map((one, at) => fromSentence(one, counted.slice(0, at)));
+  const told = fillEllipsis(compared);
   const named = told.map((one) => fromSameNumber(one, told));
   return named.map((one) => closeOpen(one, named)).map(markAdditions);
 }

@@ -20,6 +20,9 @@ const leadingTimes = 1.5;
 /** Words from a number to the one that says it holds everywhere. */
 const worldReach = 5;
 
+/** Share of words with a capital above which a sentence is a headline. */
+const headlineShare = 0.6;
+
 const everywhere = perLanguage(({ comparing }) => new Set(fold(comparing.widest).split(' ')));
 const capitalizesNouns = perLanguage((tables) => tables.capitalizesNouns);
 
@@ -55,8 +58,9 @@ export function findHomeNames(claims: readonly ExtractedClaim[]): HomeNames {
 
 /** Takes a claim; gives what narrows it in its own words, or `null`. */
 export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): string | null {
+  const saysNothing = isHeadline(claim.quote.exact) || capitalizesNouns(claim.language);
   const isName = (word: string): boolean =>
-    isCapitalized(word) && !common.has(fold(word)) && !capitalizesNouns(claim.language);
+    isCapitalized(word) && !saysNothing && !common.has(fold(word));
   const isOpening = claim.start === claim.quote.start;
   const words = wordsOf(claim.text)
     .slice(isOpening ? 1 : 0)
@@ -100,6 +104,12 @@ export function isEverywhere(claim: ExtractedClaim): boolean {
 /** Names of several words are joined by a hyphen in the table. */
 function countryIn(place: string): string | null {
   return places.get(wordsOf(fold(place)).join('-')) ?? null;
+}
+
+/** True where most words have a capital, so that a capital makes no name. */
+function isHeadline(text: string): boolean {
+  const words = wordsOf(text).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.filter(isCapitalized).length > words.length * headlineShare;
 }
 
 function isCapitalized(word: string): boolean {
