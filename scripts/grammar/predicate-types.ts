@@ -2,6 +2,7 @@
 
 export interface PredicateTables {
   readonly measureWords: string;
+  readonly existential: string;
   readonly figureNouns: string;
   readonly eventNouns: string;
   readonly stateAdverbs: string;

@@ -20,7 +20,6 @@ const verbReach = 9;
 const bringing = ['object', 'inverted', 'mention', 'figure'] as const;
 
 const generic = countingSet('anyPeople');
-const pronouns = countingSet('pronouns');
 const figures = perLanguage(({ predicates }) => new Set(fold(predicates.figureNouns).split(' ')));
 const small = perLanguage(({ tag, predicates }) => {
   const { preposition, determiner, adverb, complementizer, thing, group } =
@@ -33,7 +32,9 @@ const openers = perLanguage(({ tag }) => {
   const { complementizer, subordinator, thing, group } = speechLexicon(tag).classes;
   return new Set([complementizer, subordinator, thing, group].flatMap((set) => [...set].map(fold)));
 });
-const copulas = perLanguage(({ tag }) => new Set([...speechLexicon(tag).classes.passive].map(fold)));
+const copulas = perLanguage(
+  ({ tag }) => new Set([...speechLexicon(tag).classes.passive].map(fold)),
+);
 const bringers = perLanguage(({ tag }) => {
   const forms = [...speechLexicon(tag).verbs].filter(([, { frames }]) =>
     bringing.some((frame) => frames.has(frame)),
@@ -81,8 +82,11 @@ function isBroughtBare(claim: ExtractedClaim): boolean {
     return openers(language).has(before) || figures(language).has(before);
   });
   const rest = words.slice(verb + 1);
-  const isNoun = kind === 'count' && wordsOf(text).some((word) => generic(language).has(fold(word)));
-  return verb >= 0 && rest.every((word) => small(language).has(word)) && (rest.length > 0 || !isNoun);
+  const isNoun =
+    kind === 'count' && wordsOf(text).some((word) => generic(language).has(fold(word)));
+  return (
+    verb >= 0 && rest.every((word) => small(language).has(word)) && (rest.length > 0 || !isNoun)
+  );
 }
 
 /** The count of the nearest sentence before that is close enough, the closest of its sentence. */

@@ -12,12 +12,32 @@ const nothing: Topic = { topic: null, change: null };
 /** Words from a number to the noun after it that it is the size of: "the 75 million dollar fine". */
 const nounReach = 2;
 
+/** Words from a number back to "down" or "lower", a preposition and a sign between them. */
+const particleReach = 3;
+
 /** Words from "of" to the noun that a share is a part of: "of the popular vote". */
 const shareReach = 3;
 
 /** Takes a clause and the words of its language; gives the noun in lower case, and whether the number is its change. */
 export function findTopic(clause: Clause, roles: ClauseRoles): Topic {
-  return nounAfter(clause, roles) ?? nounBefore(clause, roles) ?? subject(clause, roles) ?? nothing;
+  return (
+    closed(clause, roles) ??
+    nounAfter(clause, roles) ??
+    nounBefore(clause, roles) ??
+    subject(clause, roles) ??
+    nothing
+  );
+}
+
+/** "Shares ended 3 percent lower". */
+function closed(clause: Clause, roles: ClauseRoles): Topic | null {
+  const next = clause.words[clause.to]?.lower ?? '';
+  const change = roles.fallParticles.has(next) ? 'fall' : 'rise';
+  const topic =
+    change === 'fall' || roles.riseParticles.has(next)
+      ? topicBefore(clause, roles, clause.from)
+      : null;
+  return topic === null ? null : { topic, change };
 }
 
 /** "A 7% fall in profit", "the $75 million fine". */
@@ -68,9 +88,10 @@ function subject(clause: Clause, roles: ClauseRoles): Topic | null {
     const lower = words[index]?.lower ?? '';
     if (words[index]?.text === ';' || words[index]?.text === ':') return null;
     const lemma = reads(index);
-    const isRise = roles.rises.has(lemma);
-    const isFall = roles.falls.has(lemma);
-    const set = roles.sizingVerbs.has(lemma) ? objectOf(clause, roles, index) : null;
+    const isRise = roles.rises.has(lemma) || isParticle(clause, roles.riseParticles, index);
+    const isFall = roles.falls.has(lemma) || isParticle(clause, roles.fallParticles, index);
+    const isSized = roles.sizingVerbs.has(lemma) && !hasOwnNumber(clause, roles, index);
+    const set = isSized ? objectOf(clause, roles, index) : null;
     if (set !== null) return { topic: set, change: setBy(clause, roles, index, lemma) };
     const isLink = roles.linkingVerbs.has(lemma) || lexicon.classes.passive.has(lower);
     if (!isRise && !isFall && !isLink) continue;
@@ -80,6 +101,26 @@ function subject(clause: Clause, roles: ClauseRoles): Topic | null {
     return { topic, change: isChange ? (isRise ? 'rise' : 'fall') : null };
   }
   return null;
+}
+
+/** "Shares closed down 8 percent", "down at 20". */
+function isParticle(
+  { words, from }: Clause,
+  particles: ReadonlySet<string>,
+  index: number,
+): boolean {
+  return particles.has(words[index]?.lower ?? '') && index >= from - particleReach;
+}
+
+/** "Cut 4,200 jobs and 14 percent of its payroll": a number nearer to the verb, but for that it starts from, is its own. */
+function hasOwnNumber({ words, from }: Clause, roles: ClauseRoles, verb: number): boolean {
+  return words.some(
+    ({ kind }, at) =>
+      at > verb &&
+      at < from &&
+      kind === 'number' &&
+      !words.slice(verb, at).some(({ lower }) => roles.originPrepositions.has(lower)),
+  );
 }
 
 /** "Raise the pension age for workers to 65": the noun between the verb and the number. */

@@ -1,6 +1,7 @@
 /** Finds the verb, or the noun for an event, that governs a quantity. */
 import type { Clause } from './clause.ts';
 import { isPart } from './is-part.ts';
+import { leadOf } from './lead-of.ts';
 import type { GoverningVerb } from './read-verb.ts';
 import { verbOnLeft } from './verb-on-left.ts';
 import { verbOnRight } from './verb-on-right.ts';
@@ -12,6 +13,8 @@ import { verbOnRight } from './verb-on-right.ts';
  * itself ("80 deaths"), only a verb that plainly governs it counts.
  */
 export function findVerb(clause: Clause, head: string | null): GoverningVerb | null {
+  const existing = existentialOf(clause);
+  if (existing !== null) return existing;
   const whole = isWhole(clause) && !isPart(clause);
   const left = verbOnLeft(clause);
   const right = verbOnRight(clause, whole);
@@ -29,6 +32,19 @@ function choose(
   if (left?.close === true && !(right?.close === true && whole)) return left;
   if (right !== null && (right.close || left === null)) return right;
   return left ?? right;
+}
+
+/** "There were 160 people on that shift": a verb of being that only brings the number. */
+function existentialOf(clause: Clause): GoverningVerb | null {
+  const { lexicon, words } = clause;
+  let at = leadOf(clause);
+  if (!lexicon.classes.auxiliary.has(words[at]?.lower ?? '')) return null;
+  while (lexicon.classes.auxiliary.has(words[at - 1]?.lower ?? '')) at -= 1;
+  if (!lexicon.existential.has(words[at - 1]?.lower ?? '')) return null;
+  const lemma = lexicon.lemma(words[at]?.lower ?? '');
+  if (lemma === null) return null;
+  const tense = lemma.form === 'past' ? 'past' : 'present';
+  return { lemma: lemma.lemma, tense, negated: false, at, close: true, helped: true };
 }
 
 /** "the 2,000 people": the number is the whole, and what follows it says what happened to all of it. */

@@ -24,6 +24,7 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   const { auxiliary, preposition } = lexicon.classes;
   if (auxiliary.has(lower) || preposition.has(lower) || isName(words, index)) return null;
   const nominal = isNominal(clause, index);
+  if (isSubject(clause, index) || isAdjective(clause, index)) return null;
   const reading = lexicon.lemma(lower);
   const noun = eventNoun(clause, lower);
   const found = { tense: null, negated: false, at: index, close: false, helped: false };
@@ -79,6 +80,28 @@ export function tenseAt(
 /** An adverb of manner: "illegally", "ilegalmente". */
 export function isManner(lower: string): boolean {
   return lower.length > 4 && (lower.endsWith('ly') || lower.endsWith('mente'));
+}
+
+/** "The volunteers have counted 40": a noun in -s that a verb of its own follows. */
+function isSubject({ lexicon, words }: Clause, index: number): boolean {
+  const next = words[index + 1]?.lower ?? '';
+  return (
+    lexicon.lemma(words[index]?.lower ?? '')?.form === 'present' &&
+    lexicon.classes.auxiliary.has(next)
+  );
+}
+
+/** "Each injured worker": a participle between an article and a noun. */
+function isAdjective({ lexicon, words }: Clause, index: number): boolean {
+  const form = lexicon.lemma(words[index]?.lower ?? '')?.form;
+  const isParticiple = form === 'participle' || form === 'pastOrParticiple' || form === 'gerund';
+  if (!isParticiple || !lexicon.classes.indefinite.has(words[index - 1]?.lower ?? '')) return false;
+  const next = words[index + 1];
+  const { preposition, auxiliary, adverb, determiner } = lexicon.classes;
+  return (
+    next?.kind === 'word' &&
+    ![preposition, auxiliary, adverb, determiner].some((set) => set.has(next.lower))
+  );
 }
 
 function isNominal({ lexicon, words }: Clause, index: number): boolean {

@@ -30,7 +30,7 @@ interface Reading {
 
 function nextVerb(clause: Clause, start: number, limit: number): Reading | null {
   const { lexicon, words } = clause;
-  const { relative, auxiliary, preposition, adverb } = lexicon.classes;
+  const { relative, auxiliary, preposition, adverb, coordinator } = lexicon.classes;
   let close = true;
   let inRelative = false;
   for (let index = start; index < limit; index += 1) {
@@ -52,11 +52,21 @@ function nextVerb(clause: Clause, start: number, limit: number): Reading | null 
     if (auxiliary.has(word.lower) && !(word.capital && lexicon.times.has(word.lower)))
       return { found: verbAfter(clause, index, limit), helped: true, relative: inRelative };
     const found = readVerb(clause, index);
+    if (found !== null && isGerund(clause, index)) {
+      const before = words[index - 1]?.lower ?? '';
+      // "Through three villages and killing 38": the doer stands before the number.
+      if (coordinator.has(before)) return null;
+      if (preposition.has(before)) continue;
+    }
     if (found !== null && found.tense !== null)
       return { found: { ...found, close }, helped: false, relative: inRelative };
     if (word.kind === 'word' && !adverb.has(word.lower)) close &&= !preposition.has(word.lower);
   }
   return null;
+}
+
+function isGerund({ lexicon, words }: Clause, index: number): boolean {
+  return lexicon.lemma(words[index]?.lower ?? '')?.form === 'gerund';
 }
 
 /** The finite verb that follows a participle in the same clause, or `null`. */
@@ -145,7 +155,8 @@ function afterAside(clause: Clause, comma: number, limit: number): number | null
   for (let index = comma + 1; index < limit; index += 1) {
     if (words[index]?.text !== ',') continue;
     const verb = words[index + 1]?.lower ?? '';
-    return auxiliary.has(verb) || lexicon.lemma(verb) !== null ? index : null;
+    const reading = lexicon.lemma(verb);
+    return auxiliary.has(verb) || (reading !== null && reading.form !== 'gerund') ? index : null;
   }
   return null;
 }

@@ -6,13 +6,17 @@ export const rises =
 export const falls =
   'fall drop decline decrease plunge tumble slump shrink slide sink dip plummet slip lower ease slow';
 
+/** Particles that do the same after a verb: "closed down 8 percent". */
+export const riseParticles = 'up higher';
+export const fallParticles = 'down lower';
+
 /** The same as nouns: "a 7% fall in profit". */
 export const riseNouns = 'rise increase growth jump surge gain climb hike raise boost';
 export const fallNouns = 'fall drop decline decrease plunge slump reduction cut dip slide loss';
 
 /** Verbs that say how large their subject is. */
 export const linkingVerbs =
-  'be reach stand total hit exceed surpass remain put come amount top average number near approach estimate value set mean keep record pass';
+  'be reach stand total hit exceed surpass remain put come amount top average number near approach estimate value set mean keep record pass close end finish open trade restate revise report';
 
 /** Verbs that give their object a size: "raise the age to 65". */
 export const sizingVerbs =

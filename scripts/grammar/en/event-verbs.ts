@@ -76,3 +76,6 @@ export const wholeArticles = 'the these those';
 /** Reporting verbs, as lemmas, that are also events. */
 export const eventReports =
   'charge accuse demand ask call read go blame register record plead recall notify inform contact warn';
+
+/** The word before a verb of being that only says that there is something. */
+export const existential = 'there';

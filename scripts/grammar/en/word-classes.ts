@@ -44,7 +44,7 @@ export const wordClasses: WordClasses = {
   hearsay: 'reportedly allegedly purportedly',
   degree: 'least most more less fewer half',
   presenting: 'reveal show disclose document report announce publish release',
-  indefinite: 'a an',
+  indefinite: 'a an each every',
   relation: 'rival ally opponent critic friend colleague counterpart foe challenger nemesis',
   hearsayAdjective: 'reported alleged purported supposed',
   appeal: 'for',

@@ -72,3 +72,6 @@ export const hedges =
 
 /** Reporting verbs, as lemmas, that are also events. */
 export const eventReports = 'acusar condenar denunciar registrar';
+
+/** The word before a verb of being that only says that there is something. */
+export const existential = '';

@@ -73,3 +73,6 @@ export const hedges =
 
 /** Reporting verbs, as lemmas, that are also events. */
 export const eventReports = 'accuser condamner dénoncer recenser demander appeler';
+
+/** The word before a verb of being that only says that there is something. */
+export const existential = 'y';
