@@ -61,7 +61,7 @@ export function inflectBy(table: VerbTable): (lemma: string) => readonly string[
 }
 
 /** Shorter words than this before an ending are no verbs: "mar". */
-const shortestStem = 3;
+const shortestStem = 2;
 
 function formsOf(lemma: string, table: VerbTable): (readonly [string, VerbForm])[] {
   const row = table.verbEndings.find(([ending]) => lemma.endsWith(ending));

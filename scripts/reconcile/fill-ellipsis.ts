@@ -1,17 +1,14 @@
 /** Says what a number counts that only its speaker stands beside: "The union says 160", "Hospitals spoke of 74". */
 import { perLanguage } from '../grammar/languages/languages.ts';
-import { speechLexicon } from '../grammar/speech-lexicon.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Counted } from './counted.ts';
 import { countingSet } from './counting-sets.ts';
 import { clauseAfter, clauseBefore } from './words-around.ts';
+import { factorBetween, isNearNumber } from './factor-between.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Characters from a number back to what was counted last: some three sentences. */
 const farthest = 420;
-
-/** Two counts of one thing differ by no more than this factor, else they are of two things. */
-const largestFactor = 5;
 
 /** Words from a number back to the verb that brings it. */
 const verbReach = 9;
@@ -20,26 +17,32 @@ const verbReach = 9;
 const bringing = ['object', 'inverted', 'mention', 'figure'] as const;
 
 const generic = countingSet('anyPeople');
-const figures = perLanguage(({ predicates }) => new Set(fold(predicates.figureNouns).split(' ')));
-const small = perLanguage(({ tag, predicates }) => {
-  const { preposition, determiner, adverb, complementizer, thing, group } =
-    speechLexicon(tag).classes;
-  const closed = [preposition, determiner, adverb, complementizer, thing, group];
-  const words = [...closed.flatMap((set) => [...set]), ...predicates.hedges.split(' ')];
-  return new Set([...words.map(fold), ...fold(predicates.figureNouns).split(' ')]);
-});
-const openers = perLanguage(({ tag }) => {
-  const { complementizer, subordinator, thing, group } = speechLexicon(tag).classes;
-  return new Set([complementizer, subordinator, thing, group].flatMap((set) => [...set].map(fold)));
-});
-const copulas = perLanguage(
-  ({ tag }) => new Set([...speechLexicon(tag).classes.passive].map(fold)),
+const figures = perLanguage(({ predicates }) => setOf(predicates.figureNouns));
+const small = perLanguage(({ speech: { classes }, predicates }) =>
+  setOf(
+    classes.preposition,
+    classes.determiner,
+    classes.adverb,
+    classes.complementizer,
+    classes.thing,
+    classes.group,
+    predicates.hedges,
+    predicates.figureNouns,
+  ),
 );
-const bringers = perLanguage(({ tag }) => {
-  const forms = [...speechLexicon(tag).verbs].filter(([, { frames }]) =>
-    bringing.some((frame) => frames.has(frame)),
+const openers = perLanguage(({ speech: { classes } }) =>
+  setOf(classes.complementizer, classes.subordinator, classes.thing, classes.group),
+);
+const copulas = perLanguage(({ speech }) => setOf(speech.classes.passive));
+const bringers = perLanguage(({ speech, inflect }) => {
+  const rows = speech.verbs.filter(({ frames }) =>
+    bringing.some((frame) => frames.includes(frame)),
   );
-  return new Set(forms.map(([form]) => fold(form)));
+  const forms = rows.flatMap(({ forms = {} }) => Object.values(forms).flat());
+  const regular = rows.flatMap(({ verbs }) =>
+    verbs.split(' ').flatMap((verb) => inflect(fold(verb))),
+  );
+  return setOf(...forms, ...regular);
 });
 
 /** Takes what the claims of a story count, in order; gives it with such numbers counting what their article counted last. */
@@ -82,6 +85,10 @@ function isBroughtBare(claim: ExtractedClaim): boolean {
     return openers(language).has(before) || figures(language).has(before);
   });
   const rest = words.slice(verb + 1);
+  // "It stood by its figure of 40".
+  const isFigure =
+    figures(language).has(words.at(-2) ?? '') && small(language).has(words.at(-1) ?? '');
+  if (isFigure) return true;
   const isNoun =
     kind === 'count' && wordsOf(text).some((word) => generic(language).has(fold(word)));
   return (
@@ -97,12 +104,14 @@ function lastCounted({ claim }: Counted, before: readonly Counted[]): Counted | 
       other.claim.kind === claim.kind &&
       claim.start - other.claim.end < farthest &&
       isSaid(other) &&
-      factorOf(claim, other.claim) <= largestFactor &&
+      isNearNumber(claim, other.claim) &&
       (claim.kind === 'count' || other.claim.unit === claim.unit),
   );
   const nearest = fitting.at(-1)?.claim.quote.start;
   const own = fitting.filter((other) => other.claim.quote.start === nearest);
-  return own.sort((a, b) => factorOf(claim, a.claim) - factorOf(claim, b.claim))[0] ?? null;
+  return (
+    own.sort((a, b) => factorBetween(claim, a.claim) - factorBetween(claim, b.claim))[0] ?? null
+  );
 }
 
 function isSaid({ claim, subject }: Counted): boolean {
@@ -112,8 +121,6 @@ function isSaid({ claim, subject }: Counted): boolean {
   return (isKnown || isNamed) && change === null && claim.predicate?.partitive !== true;
 }
 
-function factorOf(a: ExtractedClaim, b: ExtractedClaim): number {
-  const [first, second] = [a, b].map(({ value, low, high }) => value ?? low ?? high ?? 0);
-  if (first === undefined || second === undefined || first <= 0 || second <= 0) return Infinity;
-  return Math.max(first, second) / Math.min(first, second);
+function setOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((words) => fold(words).split(' ')).filter((word) => word !== ''));
 }

@@ -7,7 +7,7 @@ import type { Subject } from './describe-claim.ts';
 import { fillEllipsis } from './fill-ellipsis.ts';
 import { isSameNumber } from './interval.ts';
 import { isFit } from './is-fit.ts';
-import { isPeople, kindsOf } from './kind-of.ts';
+import { isOfKind, kindsOf } from './kind-of.ts';
 import { isImplied } from './lexicon.ts';
 import { clauseBefore } from './words-around.ts';
 import { fold } from './words.ts';
@@ -104,7 +104,7 @@ function closeOpen(one: Counted, all: readonly Counted[]): Counted {
   if (!isOpen || happening === null) return one;
   const sibling = all.slice(0, all.indexOf(one)).findLast((other) => isSibling(other, one));
   const own = sibling?.subject.thing ?? null;
-  if (own !== null && isFit(happening, kindsOf(one.claim, own)) && isPeople(own)) {
+  if (own !== null && isFit(happening, kindsOf(one.claim, own)) && isOfKind(own, 'people')) {
     const thing = thingAs(own, one.subject, one.claim.language);
     return { ...one, subject: { ...one.subject, thing } };
   }

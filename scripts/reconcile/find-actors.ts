@@ -2,12 +2,15 @@
 import { places } from '../grammar/languages/places.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { countingSetOfAll } from './counting-sets.ts';
-import { isPeople } from './kind-of.ts';
+import { isNoun } from './kind-of.ts';
 import { clauseAfter, clauseBefore } from './words-around.ts';
 import { fold, wordsOf } from './words.ts';
 
 const bodies = countingSetOfAll('bodies');
 const pronouns = countingSetOfAll('pronouns');
+
+/** A run of words with capitals. */
+const capitals = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu;
 
 /** Plurals of nouns for people who do something. */
 const doers = /(?:ers|ors|ists|ians|ants|ees|men)$/;
@@ -20,6 +23,7 @@ export function findActors(
   claims: readonly ExtractedClaim[],
 ): ReadonlyMap<ExtractedClaim, string | null> {
   const names = namesWithin(claims);
+  const runs = runsWithin(claims);
   const last = new Map<string, string>();
   return new Map(
     claims.map((claim): [ExtractedClaim, string | null] => {
@@ -29,7 +33,7 @@ export function findActors(
       if (claim.side === 'union' && claim.attributedTo?.includes(agent) === true)
         return [claim, null];
       if (pronouns.has(fold(agent))) return [claim, last.get(claim.source) ?? null];
-      const name = toActor(agent, names);
+      const name = toActor(agent, names, runs);
       if (name !== null && !name.includes(' ')) last.set(claim.source, name);
       return [claim, name];
     }),
@@ -43,15 +47,35 @@ export function actorNamedBy(claim: ExtractedClaim, actors: ReadonlySet<string>)
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The last name of a person, the whole name of a body, a country by its name; `null` for a noun with a capital. */
-function toActor(agent: string, names: ReadonlySet<string>): string | null {
+/** The name by which the story goes on to call it, a country by its name; `null` for a noun with a capital. */
+function toActor(
+  agent: string,
+  names: ReadonlySet<string>,
+  runs: ReadonlySet<string>,
+): string | null {
   const words = wordsOf(agent);
   const last = words.at(-1) ?? '';
   const place = places.get(fold(words.join('-'))) ?? places.get(fold(last));
   if (place !== undefined) return place;
   if (bodies.has(fold(last)) && words.length > 1) return words.join(' ');
-  const isNoun = isPeople(fold(last)) || isPeople(fold(last).replace(/s$/, ''));
-  return isNoun || (words.length === 1 && !names.has(last)) ? null : last;
+  const isCommon = isNoun(fold(last)) || isNoun(fold(last).replace(/s$/, ''));
+  if (isCommon || (words.length === 1 && !names.has(last))) return null;
+  return shortName(words, runs);
+}
+
+/** "Lund" for "Karin Lund", "Orvan" for "Orvan Motors": the part that also stands alone; half a name is none. */
+function shortName(words: readonly string[], runs: ReadonlySet<string>): string {
+  const [first = '', last = first] = [words[0], words.at(-1)];
+  const titled = [...runs].filter((run) => run === last || run.endsWith(` ${last}`));
+  if (runs.has(last) || titled.length > 1) return last;
+  return runs.has(first) ? first : words.join(' ');
+}
+
+/** Names as printed in the bodies of articles, a possessive ending left out. */
+function runsWithin(claims: readonly ExtractedClaim[]): ReadonlySet<string> {
+  const texts = claims.filter(({ role }) => role === 'body').map(({ quote }) => quote.exact);
+  const runs = texts.flatMap((text) => text.match(capitals) ?? []);
+  return new Set(runs.map((run) => run.replace(/['’]s?$/u, '').replace(/^The /u, '')));
 }
 
 /** Words that are names, by their capitals in the bodies of articles. */

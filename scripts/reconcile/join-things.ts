@@ -2,7 +2,7 @@
 import { largestCommon } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { isSameNumber } from './interval.ts';
-import { isPeople } from './kind-of.ts';
+import { isOfKind } from './kind-of.ts';
 
 /** A noun that ends on a noun this long or longer is a kind of it: "schoolgirl" of "girl". */
 const shortestKind = 4;
@@ -32,7 +32,7 @@ function joinPeople(counted: readonly Counted[]): Counted[] {
   const things = new Map<string, string>();
   for (const { claim, subject } of counted) {
     const { thing, happening } = subject;
-    if (thing === null || happening === null || !isPeople(thing)) continue;
+    if (thing === null || happening === null || !isOfKind(thing, 'people')) continue;
     const isShared = counted.some(
       (other) =>
         other.subject.happening === happening &&

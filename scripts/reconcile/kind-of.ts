@@ -36,14 +36,14 @@ export function kindsOf({ kind }: ExtractedClaim, noun: string | null): Readonly
   }
 }
 
-/** True where nouns of this kind are people. */
-export function isPeople(noun: string): boolean {
-  return kindsOfNoun.get(noun)?.has('people') === true;
+/** Takes a noun, singular and folded, and a kind; gives true where it may be of that kind. */
+export function isOfKind(noun: string, kind: NounKind): boolean {
+  return kindsOfNoun.get(noun)?.has(kind) === true;
 }
 
-/** True where parties win or hold what the noun names: seats, votes, medals. */
-export function isAward(noun: string): boolean {
-  return kindsOfNoun.get(noun)?.has('awards') === true;
+/** True where the tables know the noun. */
+export function isNoun(noun: string): boolean {
+  return kindsOfNoun.has(noun);
 }
 
 /** Takes a noun, singular; gives the one that stands for all that count the same thing. */

@@ -58,7 +58,11 @@ export function isImplied(noun: string, happening: Happening, language: string):
 /** Takes a stretch of words and its language; gives the happening of the first phrase of several words in it, or `null`. */
 export function happeningOfPhrase(words: string, language: string): Happening | null {
   const folded = fold(words);
-  return lexiconOf(language).phrases.find(([phrase]) => folded.includes(phrase))?.[1] ?? null;
+  const found = lexiconOf(language).phrases.filter(([phrase]) => folded.includes(phrase));
+  const [first] = found;
+  // "Sentenced to death" says more than "to death".
+  const whole = found.findLast(([phrase]) => first !== undefined && phrase.includes(first[0]));
+  return whole?.[1] ?? null;
 }
 
 function build({ happenings: words, inflect }: LanguageTables): Lexicon {

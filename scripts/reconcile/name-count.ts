@@ -21,7 +21,10 @@ export function nameCount(group: Group, isFreed: boolean, words: LabelWords): st
     const named = topicOf(group, topic, words);
     return change === null ? named : fill(words[change], { topic: named });
   }
-  if (isMoney(thing) && happening?.labelOfMoney !== undefined) return happening.labelOfMoney;
+  if (isMoney(thing) && happening?.labelOfMoney !== undefined)
+    return words.ofMoney[happening.id] ?? happening.labelOfMoney;
+  const alone = thing === null ? happening?.labelOfPeople : undefined;
+  if (alone !== undefined) return words.ofPeople[happening?.id ?? ''] ?? alone;
   const noun = unitOf(group, words);
   if (happening === null) return nameUnknown(group, narrowed(group, noun, words));
   const isTime = happening.labelOfTime !== undefined && timeUnits.test(thing ?? '');

@@ -3,7 +3,7 @@ import type { ExtractedClaim } from '../../src/model/article.ts';
 import { particles } from '../grammar/en/clause-roles.ts';
 import { wordClasses } from '../grammar/en/word-classes.ts';
 import type { Group } from './group-measures.ts';
-import { isPeople } from './kind-of.ts';
+import { isOfKind } from './kind-of.ts';
 import { participleOf, pastOf } from './participle-of.ts';
 import { withoutNumbers } from './plain-words.ts';
 import { clauseAfter } from './words-around.ts';
@@ -35,7 +35,9 @@ export function nameDeed({ subject, claims }: Group): string | null {
   if (relation !== 'subject' || form === 'participle') return close(participleOf(verb));
   if (form === 'gerund') return `${close(gerundOf(told, verb))}${objectOf(told, verb)}`;
   if (tense === 'future') return close(`to ${verb}`);
-  const deed = close(`${thing === null || isPeople(thing) ? 'who' : 'that'} ${pastOf(verb)}`);
+  const deed = close(
+    `${thing === null || isOfKind(thing, 'people') ? 'who' : 'that'} ${pastOf(verb)}`,
+  );
   return `${deed}${objectOf(told, verb)}`;
 }
 

@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts';
 import type { Subject } from './describe-claim.ts';
 import { actorNamedBy } from './find-actors.ts';
 import { isSameNumber } from './interval.ts';
-import { isAward } from './kind-of.ts';
+import { isOfKind } from './kind-of.ts';
 
 /**
  * Takes what the claims of a story count, and whose number each claim is; gives it with the party as part of what is
@@ -58,7 +58,7 @@ function doerOf(
   { claim, subject: { happening, thing } }: Counted,
   actorOf: ReadonlyMap<ExtractedClaim, string | null>,
 ): string | null {
-  const isHeld = happening === null || (thing !== null && isAward(thing));
+  const isHeld = happening === null || (thing !== null && isOfKind(thing, 'awards'));
   const { relation = null } = claim.predicate ?? {};
   return isHeld || relation === 'object' || relation === 'oblique'
     ? (actorOf.get(claim) ?? null)
@@ -89,7 +89,7 @@ function rowOf({ subject: { happening, verb, thing, topic, narrowing } }: Counte
 function isOwned({ happening, verb, thing, topic, narrowing }: Subject): boolean {
   if (narrowing === 'rate' || (topic !== null && !isShare(topic))) return false;
   if (happening !== null) return happening.byActor === true;
-  return topic !== null || (verb === null && thing !== null && isAward(thing));
+  return topic !== null || (verb === null && thing !== null && isOfKind(thing, 'awards'));
 }
 
 function withoutName(scope: string | null, name: string): string | null {

@@ -9,26 +9,34 @@ import { fold } from './words.ts';
 interface KindSense {
   readonly kind: string;
   readonly happening: Happening;
+  readonly isIntransitive: boolean;
 }
 
 const sensesOf = perLanguage(build);
 
-/** Takes one word in any inflection, its BCP 47 language and the kinds of what it befalls; gives a happening or `null`. */
+/**
+ * Takes one word in any inflection, its BCP 47 language, the kinds of what it befalls and whether that is its object;
+ * gives a happening or `null`.
+ */
 export function senseOf(
   word: string,
   language: string,
   kinds: ReadonlySet<Kind>,
+  isObject = true,
 ): Happening | null {
   const rows = sensesOf(language).get(fold(word)) ?? [];
-  return rows.find(({ kind }) => kinds.has(kind as Kind))?.happening ?? null;
+  const found = rows.find(
+    ({ kind, isIntransitive }) => kinds.has(kind as Kind) && !(isObject && isIntransitive),
+  );
+  return found?.happening ?? null;
 }
 
 function build({ senses, inflect }: LanguageTables): ReadonlyMap<string, readonly KindSense[]> {
-  const rows = senses.flatMap(({ id, kind, words }) => {
+  const rows = senses.flatMap(({ id, kind, words, intransitive = false }) => {
     const happening = happenings.find((one) => one.id === id);
     if (happening === undefined) return [];
     const forms = new Set(fold(words).split(' ').flatMap(inflect));
-    return [...forms].map((form) => ({ form, kind, happening }));
+    return [...forms].map((form) => ({ form, kind, happening, isIntransitive: intransitive }));
   });
   return Map.groupBy(rows, ({ form }) => form);
 }

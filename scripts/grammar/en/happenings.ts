@@ -7,6 +7,8 @@ export interface Sense {
   readonly kind: string;
   /** Verbs as lemmas and nouns, space-separated. */
   readonly words: string;
+  /** True where what is counted is the subject: staff who leave, not staff left out. */
+  readonly intransitive?: true;
 }
 
 export interface Happening {
@@ -24,6 +26,8 @@ export interface Happening {
   readonly labelOfTime?: string;
   /** What a sum of money is the measure of: "fines". */
   readonly labelOfMoney?: string;
+  /** What a count of people is the measure of: "capacity". */
+  readonly labelOfPeople?: string;
   /** The happening it is where people are counted: data stolen of people affect them. */
   readonly ofPeople?: string;
   /** True where only its plain object counts: who "holds data on" people holds no people. */
@@ -88,7 +92,17 @@ export const happenings: readonly Happening[] = [
     fits: 'people animals',
     words:
       'kill die death fatality murder slay slain massacre perish decease slaughter drown execute dead toll',
-    phrases: ['claimed lives', 'lost their lives', 'shot dead', 'found dead', 'death toll'],
+    phrases: [
+      'claimed lives',
+      'lost their lives',
+      'lost his life',
+      'lost her life',
+      'shot dead',
+      'found dead',
+      'pronounced dead',
+      'to death',
+      'death toll',
+    ],
     roles: 'death fatality victim casualty life dead body corpse toll',
     counts: 'death fatality life corpse body',
   },
@@ -98,6 +112,7 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     fits: 'people animals',
     words: 'injure wound hurt maim injury shoot shot',
+    phrases: ['treated for injuries', 'treated for wounds', 'treated for burns'],
     roles: 'injury victim casualty wounded',
     counts: 'injury',
   },
@@ -165,7 +180,14 @@ export const happenings: readonly Happening[] = [
     course: 'state',
     fits: 'people',
     words: 'displace displacement uproot homeless flee fled evict',
-    phrases: ['forced from their homes', 'left their homes', 'made homeless'],
+    phrases: [
+      'forced from their homes',
+      'left their homes',
+      'leave their homes',
+      'abandon their homes',
+      'out of their homes',
+      'made homeless',
+    ],
     roles: 'refugee',
   },
   {
@@ -173,8 +195,15 @@ export const happenings: readonly Happening[] = [
     label: 'evacuated',
     course: 'adds',
     fits: 'people animals places',
-    words: 'evacuate evacuation',
-    phrases: ['moved to safety', 'brought to safety', 'taken to safety', 'moved to higher ground'],
+    words: 'evacuate evacuation airlift winch',
+    phrases: [
+      'taken off by',
+      'taken ashore',
+      'moved to safety',
+      'brought to safety',
+      'taken to safety',
+      'moved to higher ground',
+    ],
     roles: 'evacuee',
   },
   {
@@ -186,6 +215,41 @@ export const happenings: readonly Happening[] = [
     phrases: ['pulled from', 'pulled out', 'pulled alive'],
     roles: 'survivor',
     counts: 'survivor',
+  },
+  {
+    id: 'present',
+    label: 'present',
+    course: 'state',
+    fits: 'people animals',
+    words: 'aboard onboard',
+    phrases: [
+      'on shift',
+      'on duty',
+      'on that shift',
+      'on the shift',
+      'on board',
+      'on site',
+      'on the site',
+      'at the site',
+      'at the scene',
+      'at work',
+      'were inside',
+      'was inside',
+      'been inside',
+      'inside the',
+      'inside a',
+      'in the building',
+      'in the plant',
+    ],
+  },
+  {
+    id: 'capacity',
+    label: 'of capacity',
+    labelOfPeople: 'capacity',
+    course: 'other',
+    fits: 'people',
+    words: 'seat accommodate capacity',
+    phrases: ['licensed for', 'room for', 'built for', 'capacity of'],
   },
   {
     id: 'stranded',
@@ -310,7 +374,16 @@ export const happenings: readonly Happening[] = [
     fits: 'people jobs',
     byActor: true,
     words: 'cut shed axe slash redundancy layoff eliminate scrap dismiss rid sack',
-    phrases: ['lay off', 'laid off', 'get rid of', 'made redundant', 'job cuts', 'job losses'],
+    phrases: [
+      'lay off',
+      'laid off',
+      'get rid of',
+      'made redundant',
+      'lose their jobs',
+      'lost their jobs',
+      'job cuts',
+      'job losses',
+    ],
     roles: 'job post position role worker employee staff layoff redundancy cut servant',
     counts: 'layoff redundancy',
   },
@@ -424,6 +497,7 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     fits: 'places things measure only',
     words: 'flood inundate submerge',
+    phrases: ['under water'],
   },
   {
     id: 'damaged',
@@ -462,6 +536,7 @@ export const happenings: readonly Happening[] = [
     fits: 'people time',
     labelOfTime: 'in prison',
     words: 'convict sentence conviction jailing',
+    phrases: ['sentenced to death', 'condemned to death'],
   },
   {
     id: 'acquitted',
@@ -508,6 +583,7 @@ export const happenings: readonly Happening[] = [
 export const senses: readonly Sense[] = [
   { id: 'cut', kind: 'jobs', words: 'go lose lost loss threaten disappear risk vanish' },
   { id: 'won', kind: 'awards', words: 'take claim' },
+  { id: 'cut', kind: 'workers', words: 'leave go', intransitive: true },
   { id: 'abducted', kind: 'people', words: 'capture seize' },
 ];
 

@@ -5,6 +5,7 @@ import { happenings } from './happenings.ts';
 export const labels: LabelWords = {
   happenings: Object.fromEntries(happenings.map(({ id, label }) => [id, label])),
   ofPeople: {},
+  ofMoney: {},
   agreement: ['', '', '', ''],
   feminine: /^$/,
   plurals: [

@@ -33,7 +33,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
       'sin vida',
     ],
     roles: 'muerto muerta fallecido fallecida víctima muerte cadáver cuerpo deceso vida',
-    counts: 'muerto muerta fallecido fallecida muerte asesinato cadáver deceso',
+    counts: 'muerto muerta fallecido fallecida muerte asesinato cadáver cuerpo deceso',
   },
   injured: {
     words: 'herir lesionar herido herida lesionado lesionada',
@@ -61,10 +61,32 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'hospitalizado paciente herido herida',
   },
   vaccinated: { words: 'vacunar inmunizar vacunación' },
+  present: {
+    words: '',
+    phrases: [
+      'dentro había',
+      'había dentro',
+      'estaban dentro',
+      'en el interior',
+      'en el turno',
+      'a bordo',
+      'en el lugar',
+      'en las instalaciones',
+      'en el recinto',
+    ],
+  },
+  capacity: { words: 'capacidad aforo albergar', phrases: ['con capacidad para'] },
   displaced: {
     words:
       'desplazar evacuar huir desplazamiento evacuación evacuado desplazado damnificado desalojar',
-    phrases: ['sin hogar', 'abandonar sus hogares', 'abandonar sus casas', 'dejar sus casas'],
+    phrases: [
+      'sin hogar',
+      'fuera de sus casas',
+      'fuera de sus hogares',
+      'abandonar sus hogares',
+      'abandonar sus casas',
+      'dejar sus casas',
+    ],
     roles: 'desplazado desplazada refugiado refugiada evacuado evacuada damnificado damnificada',
   },
   rescued: { words: 'rescatar salvar rescate', roles: 'superviviente rescatado rescatada' },

@@ -12,6 +12,8 @@ export const labels: LabelWords = {
     infected: 'contagiad*',
     hospitalized: 'en el hospital',
     vaccinated: 'vacunad*',
+    present: 'presentes',
+    capacity: 'de aforo',
     displaced: 'evacuad* o desplazad*',
     rescued: 'rescatad*',
     escaped: 'fugad*',
@@ -46,7 +48,8 @@ export const labels: LabelWords = {
     risen: 'de aumento',
     fallen: 'de descenso',
   },
-  ofPeople: {},
+  ofPeople: { capacity: 'aforo' },
+  ofMoney: { costing: 'coste', fined: 'multas', bought: 'precio de compra' },
   agreement: ['o', 'a', 'os', 'as'],
   feminine: /(?:as|iones|dades|tudes|umbres)$/,
   plurals: [

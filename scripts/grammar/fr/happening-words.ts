@@ -35,7 +35,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
       'sans vie',
     ],
     roles: 'mort décès victime corps tué noyé vie',
-    counts: 'mort morte décès noyé',
+    counts: 'mort morte décès noyé corps',
   },
   injured: {
     words: 'blesser blessure blessé blessée',
@@ -58,6 +58,19 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'patient malade',
   },
   vaccinated: { words: 'vacciner immuniser vaccination' },
+  present: {
+    words: '',
+    phrases: [
+      'sur le site',
+      'sur place',
+      'à bord',
+      "à l'intérieur",
+      'en poste',
+      'dans le bâtiment',
+      "dans l'usine",
+    ],
+  },
+  capacity: { words: 'capacité jauge', phrases: ["d'une capacité de"] },
   displaced: {
     words: 'évacuer déplacer fuir reloger évacuation évacué déplacé',
     phrases: ['quitter leur domicile', 'quitter leurs maisons', 'sans abri', 'leur foyer'],

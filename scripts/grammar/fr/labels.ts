@@ -12,6 +12,8 @@ export const labels: LabelWords = {
     infected: 'contaminé*',
     hospitalized: 'hospitalisé*',
     vaccinated: 'vacciné*',
+    present: 'présent*',
+    capacity: 'de capacité',
     displaced: 'évacué* ou déplacé*',
     rescued: 'secouru*',
     escaped: 'évadé*',
@@ -46,7 +48,8 @@ export const labels: LabelWords = {
     risen: 'de hausse',
     fallen: 'de baisse',
   },
-  ofPeople: { cut: 'concernées par les suppressions de postes' },
+  ofMoney: { costing: 'coût', fined: 'amendes', bought: 'prix d’achat' },
+  ofPeople: { capacity: 'capacité', cut: 'concernées par les suppressions de postes' },
   agreement: ['', 'e', 's', 'es'],
   feminine:
     /(?:ions|ures|ances|ences|tés|ées|ettes|ies|sses|lles|nnes|ises|ouses|ades|aines|tonnes|maisons|voix|écoles|usines|routes|femmes|filles|victimes|entreprises|communes)$/,

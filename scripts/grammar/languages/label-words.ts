@@ -7,6 +7,8 @@ export interface LabelWords {
   readonly happenings: Phrases;
   /** The same where people are counted, if it befalls what they own. */
   readonly ofPeople: Phrases;
+  /** What a sum of money is the measure of, by the id of the happening. */
+  readonly ofMoney: Phrases;
   /** Endings of masculine and feminine singular, masculine and feminine plural. */
   readonly agreement: readonly [string, string, string, string];
   /** Plural nouns that are feminine. */

@@ -7,7 +7,7 @@ import { isElsewhere } from './is-elsewhere.ts';
 import { isHistory } from './is-history.ts';
 import { isLone, isUnsaid } from './is-lone.ts';
 import { isAnchor, isCompound, isFactor, isLength, isPrice } from './is-passing.ts';
-import { isBorneOut, isEchoed, isLead, isRepeated } from './mention.ts';
+import { isBorneOut, isDisputed, isEchoed, isLead, isRepeated } from './mention.ts';
 import type { Mention } from './mention.ts';
 
 /** Rarity says nothing in a story of fewer sources. */
@@ -40,7 +40,7 @@ export function findAsides(
 function isAside(mention: Mention, isCrowded: boolean): boolean {
   const holds = (rule: (of: Mention) => boolean): boolean => rule(mention);
   if (always.some(holds)) return true;
-  if (isBorneOut(mention)) return false;
+  if (isBorneOut(mention) || isDisputed(mention)) return false;
   if (unlessBorneOut.some(holds)) return true;
   if (isLead(mention)) return false;
   if (belowLead.some(holds)) return true;

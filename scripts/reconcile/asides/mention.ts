@@ -1,11 +1,15 @@
 /** A claim among the others of its measure, and on the ground of its story: what decides whether it is said in passing. */
 import type { ExtractedClaim } from '../../../src/model/article.ts';
 import type { Group } from '../group-measures.ts';
+import { isNearNumber } from '../factor-between.ts';
 import { areRoundings, isSameNumber } from '../interval.ts';
 import type { Ground } from './ground.ts';
 
 /** Numbers up to this meet by chance. */
 const largestCommon = 20;
+
+/** Characters that one passage runs over. */
+const passage = 300;
 
 export interface Mention {
   readonly claim: ExtractedClaim;
@@ -18,6 +22,22 @@ export interface Mention {
 /** True where another source gives the same number of the same thing. */
 export function isBorneOut({ claim, others }: Mention): boolean {
   return others.some((other) => isSameNumber(other, claim) || areRoundings(other, claim));
+}
+
+/** True where two parties side by side give different numbers of one known thing. */
+export function isDisputed({ claim, group: { subject, claims } }: Mention): boolean {
+  if (subject.happening === null && subject.verb === null && subject.topic === null) return false;
+  return claims.some(
+    (other) =>
+      other.attributedTo !== null &&
+      claim.attributedTo !== null &&
+      other.attributedTo !== claim.attributedTo &&
+      other.kind === claim.kind &&
+      isNearNumber(other, claim) &&
+      other.source === claim.source &&
+      Math.abs(other.start - claim.start) <= passage &&
+      !isSameNumber(other, claim),
+  );
 }
 
 /** True where another source gives the same uncommon number, whatever its words. */
