@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.ts';
 import type { ChartInput } from './chart-input.ts';
 import { describeSeries } from './describe-series.ts';
 import { legendOf } from './list-sides.ts';
-import { columnHeads, toRows } from './to-rows.ts';
+import { columnHeads, onePerSource, toRows } from './to-rows.ts';
 import type { MarkedClaim } from './to-series.ts';
 
 /** What a form of chart adds to the rest. */
@@ -19,12 +19,11 @@ export function measureChart(
   drawn: readonly MarkedClaim[],
   input: ChartInput,
 ): Chart {
-  const claimsOf = (marks: readonly MarkedClaim[]): string[] =>
-    marks.flatMap(({ all }) => all.map(({ id }) => id));
+  const stoodFor = series.flatMap(({ all }) => all);
   const known = input.claims.filter(({ measure }) => measure === input.measure.id);
   const omitted = [
     ...(drawn.length < series.length ? [input.words.foldedToLedger] : []),
-    ...(claimsOf(series).length < known.length ? [input.words.leftOut] : []),
+    ...(stoodFor.length < known.length ? [input.words.leftOut] : []),
   ];
   return {
     ...drawing,
@@ -37,6 +36,6 @@ export function measureChart(
     valueColumn: 0,
     rows: toRows(drawn, input),
     omitted: omitted.length === 0 ? null : omitted.join(' '),
-    claims: claimsOf(drawn),
+    claims: drawn.flatMap((mark) => onePerSource(mark).map(({ id }) => id)),
   };
 }

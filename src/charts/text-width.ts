@@ -14,6 +14,8 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 const otherWidth = 556;
+/** White space that may end a line: not between the digits of "15 000", nor where the text forbids it. */
+const breakable = /(?<!\p{N})[^\S\u00a0\u202f]|[^\S\u00a0\u202f](?!\p{N})/u;
 const boldFactor = 1.12;
 
 /**
@@ -29,7 +31,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /**
- * Cuts `text` into lines no wider than `width` pixels, at spaces; a word that is wider alone is cut after a hyphen or
+ * Cuts `text` into lines no wider than `width` pixels, at spaces but those within a number; a word that is wider alone is cut after a hyphen or
  * dot, or where it must.
  *
  * @param maxLines - the last line ends in an ellipsis where words are left over
@@ -37,7 +39,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 export function wrapText(text: string, width: number, size: number, maxLines = Infinity): string[] {
   const lines: string[] = [];
   const fits = (line: string): boolean => textWidth(line, size) <= width;
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of text.split(breakable).filter((part) => part !== '')) {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...cutWord(word, fits));

@@ -40,6 +40,7 @@ export function whoSaysWhat(input: MatrixInput): Chart | null {
       cells: counted.map(({ measure, claims }) => cellOf(source.id, measure, claims, input)),
     }));
   const shown = rows.flatMap(({ cells }) => cells.flat().map(({ claim }) => claim));
+  const isPartial = shown.length < said.length || counted.length < input.measures.length;
   const { words } = input;
   return {
     id: 'who-says-what',
@@ -65,23 +66,22 @@ export function whoSaysWhat(input: MatrixInput): Chart | null {
     legend: legendOf(shown, input),
     columns: [words.columns.number, words.columns.what, words.columns.who],
     valueColumn: 0,
-    rows: counted.flatMap(({ measure, claims }) =>
-      claims.map((claim) => ({
-        claim: claim.id,
-        quote: null,
-        source: null,
-        cells: [
-          formatClaim(claim, input.locale, words),
-          capitalize(measure.label),
-          claim.attributedTo ?? words.unattributed,
-        ],
-      })),
+    rows: counted.flatMap(({ measure }, column) =>
+      rows
+        .flatMap(({ cells }) => cells[column] ?? [])
+        .map(({ claim }) => ({
+          claim: claim.id,
+          quote: null,
+          source: null,
+          cells: [
+            formatClaim(claim, input.locale, words),
+            capitalize(measure.label),
+            claim.attributedTo ?? words.unattributed,
+          ],
+        })),
     ),
-    omitted:
-      counted.length < input.measures.length || most.length < input.sources.length
-        ? words.moreMeasures
-        : null,
-    claims: said.map(({ id }) => id),
+    omitted: isPartial || most.length < input.sources.length ? words.moreMeasures : null,
+    claims: shown.map(({ id }) => id),
   };
 }
 

@@ -45,3 +45,8 @@ test('a line too long is cut at a space, and what is left over ends in an ellips
     'of the upper…',
   ]);
 });
+
+test('a number is not cut at the spaces within it', () => {
+  expect(wrapText('some 15 000 people', 60, 13)).toEqual(['some', '15 000', 'people']);
+  expect(wrapText('some 15\u202f000 people', 60, 13)).toEqual(['some', '15\u202f000', 'people']);
+});

@@ -13,3 +13,19 @@ test('lines of one SVG text are read as one passage', () => {
 test('what stands on two lines must still be the claim’s', () => {
   expect(inPage('<h1>', drawn('3', '99')).length).toBeGreaterThan(0);
 });
+
+const cut = [
+  ['4', '00'],
+  ['40', '0'],
+  ['4', '0', '0'],
+  ['the 4', '00 moved'],
+];
+
+test.each(cut)('digits cut over lines are no longer the number: %s | %s', (...lines) => {
+  expect(inPage('<h1>', drawn(...lines)).length).toBeGreaterThan(0);
+});
+
+test('nor are digits that stand apart on one line', () => {
+  const spread = '<svg><text data-claim="wire-400" x="0 90 180">400</text></svg><h1>';
+  expect(inPage('<h1>', spread).length).toBeGreaterThan(0);
+});

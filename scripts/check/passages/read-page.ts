@@ -26,6 +26,8 @@ interface Context {
   readonly language: string;
   readonly vouch: Vouch | null;
   readonly kind: Passage['kind'];
+  /** True in SVG text whose characters have places of their own: they are read one by one. */
+  readonly isSpread: boolean;
 }
 
 interface Run extends Piece {
@@ -33,6 +35,8 @@ interface Run extends Piece {
   readonly from: number;
   readonly raw: string;
 }
+
+const places = ['x', 'y', 'dx', 'dy'];
 
 /** Elements that are read like attributes: whole, and listing every claim they hold. */
 const titles = new Set(['title', 'desc']);
@@ -60,9 +64,12 @@ export function readPage(
     if (node.nodeName === '#text' && 'value' in node) {
       const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
       const raw = page.markup.slice(startOffset, endOffset);
-      const end = text.length + node.value.length;
-      runs.push({ start: text.length, end, vouch: context.vouch, from: startOffset, raw });
-      text += node.value;
+      for (const part of context.isSpread ? node.value : [node.value]) {
+        if (context.isSpread) flush(context);
+        const end = text.length + part.length;
+        runs.push({ start: text.length, end, vouch: context.vouch, from: startOffset, raw });
+        text += part;
+      }
     }
     if (!('tagName' in node)) return;
     const own = vouchOfElement(node);
@@ -71,6 +78,7 @@ export function readPage(
       language: attributeOf(node, 'lang') ?? context.language,
       vouch: own ?? context.vouch,
       kind: titles.has(node.tagName) ? 'attribute' : context.kind,
+      isSpread: isSpread(node) || context.isSpread,
     };
     if (own !== null) {
       vouched.push({ element: node, vouch: own, text: textOf(node), story: inner.story });
@@ -79,12 +87,22 @@ export function readPage(
     if (silent.has(node.tagName)) return;
     const breaks = !runsOn(node);
     if (breaks) flush(context);
-    if (isLine(node)) text += ' ';
+    if (isLine(node)) {
+      // Digits that end one line and begin the next are two numbers to a reader.
+      if (/\d\s*$/u.test(text) && /^\s*\d/u.test(textOf(node))) flush(context);
+      text += ' ';
+    }
     for (const child of childrenOf(node)) visit(child, inner);
     if (breaks) flush(inner);
   };
 
-  const root: Context = { story: storyOf(null), language: 'en', vouch: null, kind: 'print' };
+  const root: Context = {
+    story: storyOf(null),
+    language: 'en',
+    vouch: null,
+    kind: 'print',
+    isSpread: false,
+  };
   for (const child of childrenOf(page.document)) visit(child, root);
   flush(root);
   return { passages, vouched };
@@ -102,13 +120,19 @@ function storyNamed(
 function runsOn(element: Element): boolean {
   if (!inline.has(element.tagName) || attributeOf(element, 'popover') !== null) return false;
   if (element.tagName !== 'tspan' || isLine(element)) return true;
-  return ['x', 'y', 'dx', 'dy'].every((name) => attributeOf(element, name) === null);
+  return places.every((name) => attributeOf(element, name) === null);
 }
 
 /** A line of an SVG text: it starts where the lines above do, below them. */
 function isLine(element: Element): boolean {
   const has = (name: string): boolean => attributeOf(element, name) !== null;
   return element.tagName === 'tspan' && has('x') && has('dy') && !has('y') && !has('dx');
+}
+
+/** Several values of a place are those of as many characters. */
+function isSpread(element: Element): boolean {
+  if (element.tagName !== 'text' && element.tagName !== 'tspan') return false;
+  return places.some((name) => /\S[\s,]+\S/u.test(attributeOf(element, name) ?? ''));
 }
 
 function textOf(node: Node): string {
