@@ -8,6 +8,7 @@ const config: SiteConfig = {
   contact: 'corrections@example.org',
   // A newsroom changes this first: codes to embed, oEmbed and canonical addresses are made of it.
   site: 'https://sourceline.example',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
   colors: {
     paper: ['#fbf8f1', '#171613'],
     ink: ['#1b1a17', '#eeeae0'],

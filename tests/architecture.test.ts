@@ -14,11 +14,13 @@ const mayImport: Record<string, readonly string[]> = {
   'src/components': ['src/model', 'src/charts', 'src/client', 'src/story', 'src/words'],
   'src/layouts': ['src/model', 'src/components', 'src/story', 'src/words', 'src/styles'],
   'src/story': ['src/model', 'src/charts'],
+  'src/downloads': ['src/model', 'src/charts', 'src/story', 'src/words', 'src/styles'],
   'src/words': ['src/model'],
   'src/pages': [
     'src/model',
     'src/charts',
     'src/components',
+    'src/downloads',
     'src/layouts',
     'src/story',
     'src/words',

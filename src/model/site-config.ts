@@ -31,6 +31,8 @@ export interface SiteConfig {
   readonly contact: string;
   /** Where the site will stand, or `null`; canonical addresses need it. */
   readonly site: string | null;
+  /** Address of the licence under which others may use the site's own drawings and tables, or `null`; the words of the sources stay their publishers'. */
+  readonly license: string | null;
   readonly colors: {
     readonly paper: ColorPair;
     readonly ink: ColorPair;

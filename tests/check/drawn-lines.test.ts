@@ -29,3 +29,10 @@ test('nor are digits that stand apart on one line', () => {
   const spread = '<svg><text data-claim="wire-400" x="0 90 180">400</text></svg><h1>';
   expect(inPage('<h1>', spread).length).toBeGreaterThan(0);
 });
+
+test('lines inside what vouches for one number are read with the space between them', () => {
+  const title = '<svg><text><tspan data-claim="wire-400">the 400<tspan x="0" dy="16">boats</tspan>';
+  expect(inPage('<h1>', `${title}</tspan></text></svg><h1>`)).toEqual([]);
+  const joined = title.replace('400<', '40<').replace('boats', '0');
+  expect(inPage('<h1>', `${joined}</tspan></text></svg><h1>`).length).toBeGreaterThan(0);
+});

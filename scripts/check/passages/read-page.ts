@@ -90,6 +90,8 @@ export function readPage(
     if (isLine(node)) {
       // Digits that end one line and begin the next are two numbers to a reader.
       if (/\d\s*$/u.test(text) && /^\s*\d/u.test(textOf(node))) flush(context);
+      const [start, from] = [text.length, node.sourceCodeLocation?.startOffset ?? 0];
+      runs.push({ start, end: start + 1, vouch: inner.vouch, from, raw: ' ' });
       text += ' ';
     }
     for (const child of childrenOf(node)) visit(child, inner);
