@@ -31,7 +31,12 @@ const sourceOf = (id: string, own: Partial<Source> = {}): Source => ({
 function settingOf(own: Partial<ChartSetting> = {}): ChartSetting {
   const claims = [
     claimOf('board-12', { asOf: on('2026-01-05') }),
-    claimOf('relief-40', { value: 40, side: 'monitor', asOf: on('2026-02-01') }),
+    claimOf('relief-40', {
+      value: 40,
+      side: 'monitor',
+      attributedTo: 'a relief group',
+      asOf: on('2026-02-01'),
+    }),
   ];
   const chart = estimates({ ...inputOf(claims), href: ({ id }) => `#note-${id}` });
   if (chart === null) throw new Error('the fixture gives no chart');
