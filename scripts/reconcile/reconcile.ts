@@ -17,6 +17,7 @@ import { findDenials } from './find-denials.ts';
 import { findMainHappening } from './find-main-happening.ts';
 import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
+import { flagSums } from './flag-sums.ts';
 import { independentClaims } from './independent-claims.ts';
 import { mainLanguage } from './main-language.ts';
 import { nameSpeakers } from './name-speakers.ts';
@@ -39,7 +40,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const { sources, claims: found } = given;
   const { claims: kept, corrections } =
     desk === null ? { claims: [...found], corrections: [] } : correctClaims(found, desk);
-  const spoken = nameSpeakers(kept, desk);
+  const spoken = flagSums(nameSpeakers(kept, desk));
   const { claims: counted, groups, found: measures } = assignMeasures(spoken, sources, desk);
   if (desk !== null) {
     assertKnown(desk, {

@@ -25,7 +25,7 @@ export const english: InterfaceWords = {
   disagreements: 'What doesn’t add up',
   disagreementsIntro:
     'Where sources contradict one another, or a source contradicts the calendar, the numbers stand side by side. None is averaged away.',
-  kinds: { value: 'Counts that clash', date: 'Dates that clash', slip: 'A date that cannot be' },
+  kinds: { value: 'Counts that clash', date: 'Dates that clash', slip: 'A source at odds with itself' },
   ledger: 'The ledger',
   ledgerIntro: 'Every count about this story, as each source printed it.',
   number: 'Number',

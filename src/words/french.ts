@@ -28,7 +28,7 @@ export const french: InterfaceWords = {
   kinds: {
     value: 'Des chiffres qui s’opposent',
     date: 'Des dates qui s’opposent',
-    slip: 'Une date impossible',
+    slip: 'Une source se contredit',
   },
   ledger: 'Le registre',
   ledgerIntro: 'Chaque chiffre de cette histoire, tel que chaque source l’a publié.',

@@ -28,7 +28,7 @@ export const spanish: InterfaceWords = {
   kinds: {
     value: 'Cuentas que chocan',
     date: 'Fechas que chocan',
-    slip: 'Una fecha imposible',
+    slip: 'Una fuente se contradice',
   },
   ledger: 'El registro',
   ledgerIntro: 'Cada cuenta de esta historia, tal como la publicó cada fuente.',

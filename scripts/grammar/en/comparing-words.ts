@@ -19,6 +19,8 @@ export interface ComparingWords {
   readonly planning: string;
   /** The perfect, which makes such a verb one about what may have happened: "may have affected". */
   readonly perfect: string;
+  /** Pairs, with a stroke between, that no one can be both of: their shares are of one whole. */
+  readonly opposites: string;
 }
 
 export const comparingWords: ComparingWords = {
@@ -36,4 +38,6 @@ export const comparingWords: ComparingWords = {
   planning:
     'will would could might expected planned plans scheduled due aims hopes target goal threatens threatened forecast forecasts set',
   perfect: 'have has had been',
+  opposites:
+    'for/against favor/against favor/opposed favour/against favour/opposed yes/no approve/disapprove approved/disapproved agree/disagree agreed/disagreed support/oppose supported/opposed supporting/opposing',
 };

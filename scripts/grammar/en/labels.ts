@@ -75,6 +75,9 @@ export const statements: Statements = {
     afterPublication:
       'The date lies after the article appeared, though the sentence says it has happened.',
     impossible: 'The calendar has no such day.',
+    sum: 'The parts named in one sentence do not add up to their whole.',
+    list: 'The names listed are not as many as the number before them says.',
+    share: 'The shares of one whole add up to more than the whole.',
     other: 'The date cannot be right as printed.',
   },
   relations: {

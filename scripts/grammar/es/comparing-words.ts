@@ -15,4 +15,5 @@ export const comparingWords: ComparingWords = {
   planning:
     'será serán prevé prevén previsto prevista previstos previstas planea planean podría podrían espera esperan',
   perfect: 'haber ha han había habían habría habrían',
+  opposites: 'favor/contra sí/no aprueba/desaprueba aprueban/desaprueban acuerdo/desacuerdo',
 };

@@ -124,6 +124,9 @@ export const statements: Statements = {
     tense: 'La fecha es pasada, aunque la frase habla de algo por venir.',
     afterPublication: 'La fecha es posterior a la publicación, aunque la frase lo da por ocurrido.',
     impossible: 'El calendario no tiene ese día.',
+    sum: 'Las partes que da una misma frase no suman el total.',
+    list: 'Los nombres de la lista no son tantos como dice la cifra que la precede.',
+    share: 'Las partes de un mismo total suman más que el total.',
     other: 'La fecha no puede ser correcta tal como está impresa.',
   },
   relations: {

@@ -14,4 +14,5 @@ export const comparingWords: ComparingWords = {
   planning:
     'sera seront prévoit prévoient prévu prévue prévus prévues pourrait pourraient devrait devraient',
   perfect: 'avoir été eu',
+  opposites: 'pour/contre favorables/opposés oui/non approuvent/désapprouvent',
 };

@@ -123,6 +123,9 @@ export const statements: Statements = {
     afterPublication:
       'La date est postérieure à la publication, alors que la phrase donne le fait pour accompli.',
     impossible: 'Le calendrier n’a pas ce jour.',
+    sum: 'Les parties données dans une même phrase ne font pas le total.',
+    list: 'Les noms de la liste ne sont pas aussi nombreux que le dit le chiffre qui la précède.',
+    share: 'Les parts d’un même tout dépassent le tout.',
     other: 'La date ne peut pas être juste telle qu’imprimée.',
   },
   relations: {
