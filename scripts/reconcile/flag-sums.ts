@@ -1,7 +1,8 @@
 /** Flags numbers of one sentence that cannot all be right: parts that miss their whole, names that miss their count, shares beyond a whole. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { comparingSet } from './comparing-set.ts';
-import { isPeople } from './kind-of.ts';
+import { countingSet } from './counting-sets.ts';
+import { isOfKind } from './kind-of.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Whole numbers that a list of names is read beside: longer lists are cut short. */
@@ -19,6 +20,7 @@ const fullName =
   /^\p{Lu}[\p{L}'’.-]*(?:\s(?:al|bin|da|de|del|dos|la|van|von))*(?:\s\p{Lu}[\p{L}'’.-]*)+$/u;
 
 const opposites = comparingSet('opposites');
+const anyPeople = countingSet('anyPeople');
 
 /** Takes the claims of a story; gives them with "slip:sum", "slip:list" and "slip:share" where a sentence is at odds with itself. */
 export function flagSums(claims: readonly ExtractedClaim[]): readonly ExtractedClaim[] {
@@ -95,8 +97,9 @@ function wrongShares(own: readonly ExtractedClaim[]): readonly ExtractedClaim[] 
   return areOpposed && sum > largestShares ? shares : [];
 }
 
-function isOfPeople({ unit }: ExtractedClaim): boolean {
-  return unit !== null && isPeople(fold(unit));
+function isOfPeople({ unit, language }: ExtractedClaim): boolean {
+  const words = wordsOf(fold(unit ?? ''));
+  return words.some((word) => isOfKind(word, 'people') || anyPeople(language).has(word));
 }
 
 function between(a: ExtractedClaim, b: ExtractedClaim): string {

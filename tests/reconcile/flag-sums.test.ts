@@ -7,7 +7,10 @@ import { extractClaims } from '../../scripts/extract/extract-claims.ts';
 
 function slipsOf(sentence: string): string[] {
   const text = `Notes\n\n${sentence}`;
-  const article = normalizeSource({ file: 'a.txt', text, encoding: 'utf-8', sha256: '0' }, 'a');
+  const language = sentence.startsWith('El ') ? 'es' : 'en';
+  const article = normalizeSource({ file: 'a.txt', text, encoding: 'utf-8', sha256: '0' }, 'a', {
+    language,
+  });
   const claims = flagSums(extractClaims(article));
   return findSlips(claims, 'en').map(
     ({ id, claims: own }) => `${id.split('-').at(-1) ?? ''}: ${own.join(' ')}`,
@@ -19,6 +22,7 @@ test.each([
   ['The 14 passengers (6 men, 4 women and 3 children) were flown home.', ['sum: a-14 a-6 a-4 a-3']],
   ['The court named three drivers: Ana Ruiz, Bo Lind, Cy Tran and Di Moss.', ['list: a-3']],
   ['The members voted 62 percent for and 51 percent against.', ['share: a-62 a-51']],
+  ['El incendio dejó 12 personas heridas, 5 hombres y 6 mujeres.', ['sum: a-12 a-5 a-6']],
 ])('%s', (sentence, slips) => {
   expect(slipsOf(sentence)).toEqual(slips);
 });
