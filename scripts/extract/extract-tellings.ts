@@ -72,7 +72,7 @@ export function extractTelling(article: Article, within: Span, told: Told): Tell
           isSeenFromNow: told.how === 'relative',
         }),
     tense: direction,
-    isBound: ['asOf', 'by', 'until'].includes(told.modifier ?? ''),
+    isBound: ['asOf', 'by', 'until', 'since'].includes(told.modifier ?? ''),
     isReport: isReport(sentence, from, to),
     isGeneral: words.slice(from, to).some(({ lower }) => lexicon.conditions.has(lower)),
   };

@@ -77,7 +77,10 @@ function toEvent(
   const weight = (one: Occurrence): number => weights.get(one) ?? 0;
   const [sharpest] = [...group].sort((a, b) => lengthOf(a.days) - lengthOf(b.days));
   const ranked = [...group].sort(
-    (a, b) => lengthOf(a.days) - lengthOf(b.days) || weight(b) - weight(a),
+    (a, b) =>
+      lengthOf(a.days) - lengthOf(b.days) ||
+      weight(b) - weight(a) ||
+      compareText(dayOf(a, sources), dayOf(b, sources)),
   );
   const [best] = ranked;
   if (best === undefined || sharpest === undefined) return [];
@@ -109,6 +112,11 @@ function toEvent(
   const least = leastWeight + (claim.telling?.isWhole === false ? asideWeight : 0);
   const total = 3 * (tellers.size - 1) + weight(best);
   return total < least ? [] : [{ event, weight: total }];
+}
+
+/** Of two that tell it equally well the earlier one was closer to it. */
+function dayOf({ claim }: Occurrence, sources: readonly Source[]): string {
+  return sources.find(({ id }) => id === claim.source)?.published?.date ?? '';
 }
 
 function isMostlyExpected(group: readonly Occurrence[]): boolean {

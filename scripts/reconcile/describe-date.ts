@@ -18,6 +18,8 @@ export interface DatedSentence {
   /** True where the sentence opens on somebody named before it. */
   readonly isAnaphoric: boolean;
   readonly isExpected: boolean;
+  /** True where the date only says which one is meant: "Saturday's storm", "la tormenta del sábado". */
+  readonly isAttribute: boolean;
   /** True where a count reaches a mark: "surpassed a million". */
   readonly isCrossing: boolean;
 }
@@ -54,8 +56,18 @@ export function describeDate(claim: ExtractedClaim, published: string | null): D
     stems: stemsOf(exact),
     isAnaphoric: opening !== undefined && pointing(claim.language).has(fold(opening)),
     isExpected: claim.flags.includes('slip:tense') || isExpected(claim, near, published),
+    isAttribute: isAttribute(claim),
     isCrossing: wordsOf(told).some((word) => crossing(claim.language).has(fold(word))),
   };
+}
+
+/** A weekday owns what follows it, or belongs to a noun before it that says what happened. */
+function isAttribute({ quote, start, end, text, language }: ExtractedClaim): boolean {
+  if (/\p{Nd}/u.test(text)) return false;
+  if (/^['’]s(?!\p{L})/u.test(quote.exact.slice(Math.max(end - quote.start, 0)))) return true;
+  const before = quote.exact.slice(0, Math.max(start - quote.start, 0));
+  const noun = /(\p{L}{4,40}) d(?:[eiu]|el) (?:este |ce )?$/u.exec(before.slice(-60))?.[1];
+  return noun !== undefined && happeningOf(noun, language) !== null;
 }
 
 /** Plurals and tenses of short words share their stem; years are no marks of an event. */

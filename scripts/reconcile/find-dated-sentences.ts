@@ -46,7 +46,10 @@ export function findDatedSentences(
       ? undefined
       : own.find(
           (claim) =>
-            isNews(claim) && claim.start - top <= leadLength && !isOld(claim, claims, days),
+            isNews(claim) &&
+            claim.start - top <= leadLength &&
+            !isOld(claim, claims, days) &&
+            !dates.some((date) => isDayBeside(date, claim)),
         );
     const lead = Math.min(
       ...[...dates, ...(news === undefined ? [] : [news])].map(({ quote }) => quote.start),
@@ -77,6 +80,11 @@ function howOf({ text }: ExtractedClaim, { published }: Source): string {
 function isRecent({ event }: ExtractedClaim, day: string | null): boolean {
   if (event === null || day === null || lengthOf(event) > 2) return false;
   return event.to <= day && event.to >= addDays(day, -2);
+}
+
+/** A sentence that names its day is not of another. */
+function isDayBeside({ event, quote }: ExtractedClaim, news: ExtractedClaim): boolean {
+  return event !== null && lengthOf(event) === 1 && quote.exact === news.quote.exact;
 }
 
 function isInText({ role, flags }: ExtractedClaim): boolean {

@@ -24,24 +24,20 @@ export function weighSentence(occurrence: Occurrence, claims: readonly Extracted
   );
   const length = lengthOf(days);
   return (
-    (isLead ? 5 : 0) +
+    (isLead && claim.telling?.isBound !== true ? 5 : 0) +
     (milestone === null ? 0 : 2) +
     (happening === null ? 0 : 1) +
     Math.min(numbers.length, 2) +
     (length === 1 ? 3 : length > 7 ? -1 : 1) +
     (how === 'explicit' ? 2 : 0) +
     weighWords(occurrence) -
+    (occurrence.isAttribute ? 3 : 0) -
     (claim.flags.some((flag) => flag.startsWith('slip:')) ? 3 : 0)
   );
 }
 
 /** How well the words would stand alone, and whether they tell of a happening at all. */
-function weighWords({
-  claim: { telling },
-  isAnaphoric,
-  milestone,
-  isCrossing,
-}: Occurrence): number {
+function weighWords({ claim: { telling }, isAnaphoric, isCrossing }: Occurrence): number {
   if (telling === null) return isAnaphoric ? -1 : 0;
   const { isWhole, isCut, isBound, isGeneral, isReport, voice, tense } = telling;
   return (
@@ -49,7 +45,7 @@ function weighWords({
     voices[voice] -
     (isCut ? 1 : 0) -
     (isAnaphoric ? 2 : 0) -
-    (isBound && !isCrossing ? (milestone === null ? 6 : 4) : 0) -
+    (isBound && !isCrossing ? 6 : 0) -
     (isGeneral ? 2 : 0) -
     (isReport ? 1 : 0) -
     (tense === 'future' ? 1 : 0)

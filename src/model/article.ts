@@ -86,7 +86,7 @@ export interface Telling extends Span {
   readonly voice: 'prose' | 'entry' | 'caption' | 'scene' | 'post' | 'quoted';
   /** Which way the verb beside the claim points, or `null` where it does not say. */
   readonly tense: 'past' | 'future' | null;
-  /** True where the words before a date make it the bound of a count or of a stretch: "as of", "by", "until". */
+  /** True where the words before a date make it the bound of a count or of a stretch: "as of", "by", "until", "since". */
   readonly isBound: boolean;
   /** True where the words tell that somebody said something. */
   readonly isReport: boolean;

@@ -121,6 +121,40 @@ describe('events of a story', () => {
   });
 });
 
+describe('a date that only says which one is meant', () => {
+  test('gives way to one that says when', () => {
+    expect(
+      told([
+        {
+          published: '2031-05-04',
+          text: 'The dam of Tarn collapsed on Sunday and killed 12 people.',
+        },
+        {
+          published: '2031-05-06',
+          text: 'The number of people killed in Sunday’s collapse has risen to 79, the ministry said on Tuesday.',
+        },
+      ]),
+    ).toEqual([
+      ['2031-05-04', 'The dam of Tarn collapsed on Sunday and killed 12 people'],
+      [
+        '2031-05-06',
+        'The number of people killed in Sunday’s collapse has risen to 79, the ministry said on Tuesday',
+      ],
+    ]);
+  });
+
+  test('or since when something has been counted, tells no event', () => {
+    expect(
+      told([
+        {
+          published: '2031-05-09',
+          text: 'More than 600 birds have been collected on the shore since Wednesday, the trust said.',
+        },
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('the clause that a date belongs to', () => {
   test('is what "when" opens, after a short one', () => {
     expect(
