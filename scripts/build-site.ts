@@ -1,6 +1,7 @@
 /** Builds the site of a folder of content, and puts it in place only when it is whole and judged. */
 import { join, resolve } from 'node:path';
 import { buildPages } from './site/build-pages.ts';
+import { drawPictures } from './site/draw-pictures.ts';
 import { prunePolicies } from './site/prune-policy.ts';
 import { pruneStyles } from './site/prune-styles.ts';
 import { root, stageProject } from './stage-project.ts';
@@ -43,6 +44,7 @@ export async function buildSite(
   });
   prunePolicies(dist);
   pruneStyles(dist);
+  await drawPictures(dist);
   const faults = await judge(dist);
   await swapFolder(dist, faults === 0 ? out : rejected);
   return faults;

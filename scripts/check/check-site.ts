@@ -17,6 +17,7 @@ import { furnitureIsInnermost } from './rules/furniture-is-innermost.ts';
 import { idsOf, linkResolves } from './rules/link-resolves.ts';
 import type { SiteMap } from './rules/link-resolves.ts';
 import { noThirdParty, styleIsOwn } from './rules/no-third-party.ts';
+import { pictureIsOfDrawing } from './rules/picture-is-of-drawing.ts';
 import { quoteIsVerbatim } from './rules/quote-is-verbatim.ts';
 import { styleIsSilent } from './rules/style-is-silent.ts';
 import { timeIsWhatItSays } from './rules/time-is-what-it-says.ts';
@@ -51,6 +52,7 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
       .filter(([path]) => path.endsWith('.css'))
       .flatMap(([path, bytes]) => judgeStyle(`${dist.root}/${path}`, decodeUtf8(bytes))),
     ...dataEqualsContent(dist, records),
+    ...pictureIsOfDrawing(dist, new Set(records.keys())),
     ...(numbers === 0 ? [noNumbers(dist.root)] : []),
   ];
   return { findings, numbers, pages: pages.length };

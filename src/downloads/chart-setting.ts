@@ -1,21 +1,24 @@
 /** Gathers what a chart's drawing says about itself outside the page. */
 import config from '../../sourceline.config.ts';
-import type { Chart } from '../model/chart.ts';
 import { chartHome } from '../story/chart-home.ts';
-import { sentenceHref } from '../story/claim-href.ts';
 import { toChartData } from '../story/list-charts.ts';
 import type { StoryView } from '../story/load-story.ts';
 import { getWords } from '../words/get-words.ts';
 import { absolute } from '../story/absolute.ts';
+import { chartForFiles } from './chart-for-files.ts';
 import type { ChartSetting } from './stand-alone.ts';
 
-/** @param url - of the file, on the site or, where its address is not known, on the machine that builds it */
+/**
+ * @param id - of the chart
+ * @param url - of the file, on the site or, where its address is not known, on the machine that builds it
+ */
 export function chartSetting(
   story: StoryView,
-  chart: Chart,
+  id: string,
   url: URL,
   site: URL | undefined,
 ): ChartSetting {
+  const chart = chartForFiles(story, id, site);
   const at = (path: string): string => absolute(path, site);
   const { title, updated, published, language } = story.explainer;
   return {
@@ -24,7 +27,6 @@ export function chartSetting(
     ...{ date: updated ?? published, license: config.license, address: at(url.pathname) },
     sources: toChartData(story, chart).sources,
     home: at(chartHome(story, chart)),
-    hrefOf: (claim) => at(sentenceHref(story, story.claim(claim))),
     words: getWords(language),
   };
 }

@@ -1,5 +1,5 @@
 /** A chart as a drawing that stands alone: title, how to read it, marks that lead to their sentences, sources, and what it is in machine words. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { sideClass, sideShape } from '../charts/side-shape.ts';
 import { textWidth, wrapText } from '../charts/text-width.ts';
@@ -11,12 +11,11 @@ import type { Look } from './site-look.ts';
 
 /** What a file says about itself; addresses are absolute. */
 export interface ChartSetting extends Rights {
+  /** Its marks lead to whole addresses. */
   readonly chart: Chart;
   /** Title of the explainer, and the address of the chart in it. */
   readonly story: string;
   readonly home: string;
-  /** Address of the sentence of a claim. */
-  readonly hrefOf: (claim: string) => string;
   readonly words: { readonly figureSources: string; readonly partOf: string };
 }
 
@@ -26,16 +25,13 @@ const reading = { size: 14, line: 19 };
 const label = { size: 13, line: 22 };
 const foot = { size: 12, line: 16 };
 
-const note = '#note-';
-
 /** Sources named below a chart; the rest are in its metadata. */
 const mostNamed = 12;
 
 /** Gives an `<svg>` in the colors of paper and ink, without a style sheet. */
 export function standAlone(setting: ChartSetting, look: Look): Element {
   const { chart, language } = setting;
-  const linked = linkMarks(chart.wide, setting.hrefOf);
-  const drawn = paintDrawing(linked, look.rules, look.tokens, look.byClass);
+  const drawn = paintDrawing(chart.wide, look.rules, look.tokens, look.byClass);
   const [inner, innerHeight] = [
     chart.wide.properties['width'],
     chart.wide.properties['height'],
@@ -143,19 +139,4 @@ function namePieces({ sources, words, story, home, site }: ChartSetting): readon
 function inXhtml(description: Element): Element {
   const properties = { ...description.properties, xmlns: 'http://www.w3.org/1999/xhtml' };
   return { ...description, properties };
-}
-
-/** Leads each mark to the sentence of its claim, wherever the file is opened: charts that stand alone name it as a note. */
-function linkMarks(drawing: Element, hrefOf: (claim: string) => string): Element {
-  const { href } = drawing.properties;
-  const isNote = typeof href === 'string' && href.startsWith(note);
-  return {
-    ...drawing,
-    properties: isNote
-      ? { ...drawing.properties, href: hrefOf(href.slice(note.length)) }
-      : drawing.properties,
-    children: drawing.children.map((child): ElementContent =>
-      child.type === 'element' ? linkMarks(child, hrefOf) : child,
-    ),
-  };
 }

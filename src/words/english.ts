@@ -106,6 +106,8 @@ export const english: InterfaceWords = {
   notesIntro: 'In the order in which the page cites them.',
   sameValues: 'The same values as a table',
   figureSources: 'Sources',
+  downloadChart: 'Download this chart',
+  largePicture: 'PNG, large',
   partOf: 'Part of',
   embed: {
     link: 'Embed',

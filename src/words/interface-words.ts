@@ -80,6 +80,8 @@ export interface InterfaceWords {
   readonly notesIntro: string;
   readonly sameValues: string;
   readonly figureSources: string;
+  readonly downloadChart: string;
+  readonly largePicture: string;
   readonly partOf: string;
   readonly embed: {
     /** Stands below a chart and leads to its codes. */

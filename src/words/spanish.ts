@@ -110,6 +110,8 @@ export const spanish: InterfaceWords = {
   notesIntro: 'En el orden en que la página las cita.',
   sameValues: 'Los mismos valores en una tabla',
   figureSources: 'Fuentes',
+  downloadChart: 'Descargar este gráfico',
+  largePicture: 'PNG, grande',
   partOf: 'Forma parte de',
   embed: {
     link: 'Insertar',

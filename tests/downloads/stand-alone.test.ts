@@ -38,7 +38,10 @@ function settingOf(own: Partial<ChartSetting> = {}): ChartSetting {
       asOf: on('2026-02-01'),
     }),
   ];
-  const chart = estimates({ ...inputOf(claims), href: ({ id }) => `#note-${id}` });
+  const chart = estimates({
+    ...inputOf(claims),
+    href: ({ id }) => `https://desk.example/flood/sources/x/#claim-${id}`,
+  });
   if (chart === null) throw new Error('the fixture gives no chart');
   return {
     ...{ chart, title: chart.title, site: 'The Valley Desk', language: 'en-GB' },
@@ -46,7 +49,6 @@ function settingOf(own: Partial<ChartSetting> = {}): ChartSetting {
     address: 'https://desk.example/flood/embed/moved/chart.svg',
     sources: [sourceOf('board'), sourceOf('relief', { publisher: 'Relief Wire' })],
     home: 'https://desk.example/flood/#figure-moved',
-    hrefOf: (claim) => `https://desk.example/flood/sources/x/#claim-${claim}`,
     words: { figureSources: 'Sources', partOf: 'Part of' },
     ...own,
   };

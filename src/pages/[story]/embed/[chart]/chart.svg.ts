@@ -10,6 +10,6 @@ import { loadStory } from '../../../../story/load-story.ts';
 export const getStaticPaths = listCharts;
 
 export const GET: APIRoute = async ({ params, props, url, site }) => {
-  const setting = chartSetting(await loadStory(params['story']), props['chart'], url, site);
+  const setting = chartSetting(await loadStory(params['story']), props['chart'].id, url, site);
   return new Response(toSvgText(standAlone(setting, siteLook)));
 };
