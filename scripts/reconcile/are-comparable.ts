@@ -44,6 +44,13 @@ export function areOfOneScope(
   return !isOtherActor(a, b, circumstances) && isWorldwide(a) === isWorldwide(b);
 }
 
+/** True where the words of two claims place them in different countries, or one of them in the whole world. */
+export function areOfOtherPlaces(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  const [first, second] = [findActor(a), findActor(b)];
+  const areFar = first?.isPlace === true && second?.isPlace === true && first.name !== second.name;
+  return areFar || isWorldwide(a) !== isWorldwide(b);
+}
+
 /** True where a claim sets a limit from above: "fewer than", "up to". */
 export function isUpperBound({ modality }: ExtractedClaim): boolean {
   return modality === 'upTo' || modality === 'lessThan';

@@ -1,6 +1,13 @@
 /** Decides what two claims of one measure are to each other: the same, a later count, or rivals. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
-import { areComparable, areOfOneScope, isOfPeriod, isUpperBound } from './are-comparable.ts';
+import {
+  areComparable,
+  areOfOneScope,
+  areOfOtherPlaces,
+  isOfPeriod,
+  isUpperBound,
+} from './are-comparable.ts';
+import { areOfOneUnit } from './are-of-one-unit.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { daysBetween } from './days.ts';
@@ -10,7 +17,7 @@ import { isEstimate } from './is-planned.ts';
 import { isFarEstimate } from './is-far-estimate.ts';
 
 export type Verdict =
-  | { readonly kind: 'agreement' | 'rounding' | 'revision' }
+  | { readonly kind: 'agreement' | 'rounding' | 'revision' | 'otherUnit' | 'otherScope' }
   | {
       readonly kind: 'disagreement';
       readonly severity: 'hard' | 'soft';
@@ -38,7 +45,10 @@ export function compareClaims(
   if (a.modality === 'vague' || b.modality === 'vague') return null;
   const [earlier, later] = inOrder(a, b, circumstances);
   const gap = gapBetween(earlier, later, circumstances);
+  const isNear = gap !== null && gap <= nearDays;
+  if (!areOfOneUnit(a, b)) return isNear && a.source !== b.source ? { kind: 'otherUnit' } : null;
   if (excludeEachOther(a, b)) {
+    if (areOfOtherPlaces(a, b)) return isNear ? { kind: 'otherScope' } : null;
     const isRestated = gap === null && isOneParty(a, b);
     return areComparable(a, b, circumstances) && !isRestated
       ? judge(earlier, later, gap, circumstances)

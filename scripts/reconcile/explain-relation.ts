@@ -4,6 +4,7 @@ import type { Relation } from '../../src/model/measure.ts';
 import { intervalOf } from './interval.ts';
 import { fillIn, listNames, nameParties, statementsOf } from './name-parties.ts';
 import type { Telling } from './name-parties.ts';
+import { toPlural } from './to-plural.ts';
 
 /** Takes the kind of a relation, its claims in the order of their days, and how to tell of them. */
 export function explainRelation(
@@ -14,7 +15,7 @@ export function explainRelation(
   const parties = nameParties(claims, telling);
   const say = (own: readonly ExtractedClaim[]): string =>
     listNames(nameParties(own, telling), telling.language);
-  const [one, other] = claims.map(({ unit }) => unit ?? '');
+  const [one, other] = claims.map(({ unit, language }) => toPlural(unit ?? '', language));
   const { relations } = statementsOf(telling.language);
   const [first, last] = [say(claims.slice(0, 1)), say(claims.slice(-1))];
   const isOne = kind === 'revision' ? first === last : parties.length === 1;

@@ -60,6 +60,8 @@ export function relateClaims(
       ...toRelations('agreement', agreements, telling),
       ...toRelations('rounding', pairsOf('rounding'), telling),
       ...toRelations('revision', revisions, telling),
+      ...toRelations('otherUnit', onePerUnits(pairsOf('otherUnit')), telling),
+      ...toRelations('otherScope', joinPairs(pairsOf('otherScope'), claims), telling),
       ...toRelations(
         'subset',
         [...parts].flatMap(([part, whole]) => (whole === null ? [] : [[part, whole]])),
@@ -84,6 +86,15 @@ function toRelations(
     claims: group.map(({ id }) => id),
     why: explainRelation(kind, group, telling),
   }));
+}
+
+/** Of the pairs whose units differ alike, the first says it for all. */
+function onePerUnits(
+  pairs: readonly [ExtractedClaim, ExtractedClaim][],
+): readonly (readonly ExtractedClaim[])[] {
+  const unitsOf = (pair: readonly ExtractedClaim[]): string =>
+    JSON.stringify(pair.map(({ unit }) => unit).sort());
+  return [...Map.groupBy(pairs, unitsOf).values()].flatMap(([first]) => (first ? [first] : []));
 }
 
 /** Counts of one side, or of one party, in the order of the days they hold for. */

@@ -16,6 +16,8 @@ interface Said {
   readonly modality?: ExtractedClaim['modality'];
   readonly partitive?: boolean;
   readonly flags?: readonly string[];
+  readonly unit?: string;
+  readonly kind?: ExtractedClaim['kind'];
   readonly tense?: 'past' | 'present' | 'future';
 }
 
@@ -37,6 +39,8 @@ function claimOf(said: Said, source: string): ExtractedClaim {
       low: isOpenBelow ? null : value,
       high: isOpenAbove ? null : value,
       modality,
+      kind: said.kind ?? 'count',
+      unit: said.unit ?? null,
       attributedTo: said.by ?? null,
       side: said.side ?? null,
       flags: [...(said.flags ?? [])],
@@ -290,7 +294,38 @@ const harmless: readonly [why: string, verb: string, a: Said, b: Said, verdict: 
     'infected',
     { text: 'There are [90,000] cases worldwide, the agency says.', by: 'the agency' },
     { text: 'There are [4,000] cases, the ministry says.', ...official },
-    'nothing',
+    'otherScope',
+  ],
+  [
+    'records are not people',
+    'stolen',
+    { text: 'Thieves took [900] vehicles, police said.', ...official, unit: 'vehicle' },
+    { text: 'The clinic says [300] women were robbed.', ...medical, unit: 'woman' },
+    'otherUnit',
+  ],
+  [
+    'tonnes are not barrels',
+    'spilled',
+    {
+      text: 'Police say [900] tonnes leaked.',
+      ...official,
+      unit: 'tonne',
+      kind: 'measure',
+    },
+    {
+      text: 'The clinic says [6000] barrels leaked.',
+      ...medical,
+      unit: 'barrel',
+      kind: 'measure',
+    },
+    'otherUnit',
+  ],
+  [
+    'jobs are the workers who lose them',
+    'cut',
+    { text: 'The mill will cut [900] jobs.', by: 'the mill', unit: 'job', side: 'company' },
+    { text: 'The union says [900] workers will go.', by: 'the union', unit: 'worker' },
+    'agreement',
   ],
   [
     'a decade is longer than a day',

@@ -99,10 +99,10 @@ describe('compareClaims', () => {
     expect(compare(said(40, {}, police), total)).toBeNull();
   });
 
-  test('says nothing of numbers of two countries', () => {
+  test('keeps numbers of two countries apart', () => {
     const italy = said(90, { sentence: 'Italy had 90 by then.', source: 'wire' }, medics);
     const spain = said(40, { sentence: 'In Spain there were 40.' }, police);
-    expect(compare(italy, spain)).toBeNull();
+    expect(compare(italy, spain)).toEqual({ kind: 'otherScope' });
   });
 
   test('says nothing of what different parties won', () => {

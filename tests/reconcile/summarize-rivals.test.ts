@@ -158,6 +158,16 @@ describe('explainRelation', () => {
       [late, said(5, 'echo', 'the union')],
       'A later figure from the union is lower than the first.',
     ],
+    [
+      'otherUnit',
+      [early, { ...late, unit: 'boat' }],
+      'One number is of sailors, the other of boats, so they do not exclude each other.',
+    ],
+    [
+      'otherScope',
+      [early, late],
+      'The numbers hold for different places, so they do not exclude each other.',
+    ],
     ['subset', [early, late], 'The smaller number is a part of the larger one, not a rival to it.'],
   ] as const)('%s', (kind, claims, why) => {
     expect(explainRelation(kind, claims, { sources, language: 'en' })).toBe(why);

@@ -89,8 +89,7 @@ export const statements: Statements = {
     revisionUpOfOne: 'A later figure from {last} is higher than the first.',
     revisionDownOfOne: 'A later figure from {last} is lower than the first.',
     subset: 'The smaller number is a part of the larger one, not a rival to it.',
-    otherScope:
-      'The numbers hold for different places or groups, so they do not exclude each other.',
-    otherUnit: 'The numbers are close, but one counts {one} and the other {other}.',
+    otherScope: 'The numbers hold for different places, so they do not exclude each other.',
+    otherUnit: 'One number is of {one}, the other of {other}, so they do not exclude each other.',
   },
 };

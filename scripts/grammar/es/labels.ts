@@ -138,7 +138,7 @@ export const statements: Statements = {
     revisionUpOfOne: 'Según {last}, la cifra posterior es más alta que la primera.',
     revisionDownOfOne: 'Según {last}, la cifra posterior es más baja que la primera.',
     subset: 'La cifra menor es parte de la mayor, no la contradice.',
-    otherScope: 'Las cifras valen para lugares o grupos distintos, así que no se excluyen.',
-    otherUnit: 'Las cifras son parecidas, pero una cuenta {one} y la otra {other}.',
+    otherScope: 'Las cifras valen para lugares distintos, así que no se excluyen.',
+    otherUnit: 'Una cifra es de {one}, la otra de {other}, así que no se excluyen.',
   },
 };

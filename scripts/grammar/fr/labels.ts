@@ -137,8 +137,8 @@ export const statements: Statements = {
     revisionUpOfOne: 'Selon {last}, le chiffre ultérieur est plus élevé que le premier.',
     revisionDownOfOne: 'Selon {last}, le chiffre ultérieur est plus bas que le premier.',
     subset: 'Le plus petit chiffre est une partie du plus grand, il ne le contredit pas.',
-    otherScope:
-      'Les chiffres valent pour des lieux ou des groupes différents, ils ne s’excluent pas.',
-    otherUnit: 'Les chiffres sont proches, mais l’un compte : {one}, l’autre : {other}.',
+    otherScope: 'Les chiffres valent pour des lieux différents, ils ne s’excluent pas.',
+    otherUnit:
+      'Les chiffres ne comptent pas la même chose ({one}, {other}), ils ne s’excluent donc pas.',
   },
 };
