@@ -14,6 +14,39 @@ function speakerOf(words: string, text: string, language = 'en') {
   return one === undefined ? null : [one.attributedTo, one.side, one.cue];
 }
 
+describe('who speaks is the noun that says it', () => {
+  test.each([
+    [
+      'at 97',
+      'The company that runs the mine, Norex Mining, put the number at 97.',
+      ['Norex Mining, the company that runs the mine', 'company', 'put'],
+    ],
+    [
+      '90 deaths',
+      'That left Karst behind, with the next country, the United Kingdom, reporting 90 deaths.',
+      ['the United Kingdom, the next country', null, 'reporting'],
+    ],
+    [
+      'not 90',
+      'Ana Ruiz, the minister of mines, denied preliminary reports that miners had died. “It is not 90,” she said.',
+      ['Ana Ruiz, the minister of mines', 'official', 'said'],
+    ],
+    [
+      '90 sites',
+      'According to a complaint Norex filed on Monday, 90 sites carried its name.',
+      ['Norex', null, 'according to'],
+    ],
+    [
+      '82 miners',
+      'The United Nations welcomes the release of 82 miners, said a spokesperson here on Monday.',
+      ['the United Nations, a spokesperson', 'monitor', 'said'],
+    ],
+    ['90 minutes', 'Talks aimed at a deal have ended without one after 90 minutes.', null],
+  ])('%s in: %s', (words, text, expected) => {
+    expect(speakerOf(words, text)).toEqual(expected);
+  });
+});
+
 describe('a reporting verb', () => {
   test.each([
     [

@@ -26,7 +26,7 @@ const stories: Readonly<Record<string, readonly [string, readonly string[]]>> = 
     'Thousands march in Tarn\n\nPolice estimated the crowd at 9,000 people. The organizers, the Housing Alliance, said 25,000 people had come. “We counted 300 buses,” said Nora Bell, a spokeswoman for the alliance. The march closed 4 streets.',
     [
       '9,000 people | police | official',
-      '25,000 people | Housing Alliance, the organizers | no side',
+      '25,000 people | the Housing Alliance, the organizers | no side',
       '300 buses | Nora Bell, a spokeswoman for the alliance | no side',
       '4 streets | nobody | no side',
     ],

@@ -1,4 +1,5 @@
 /** Finds who made the evidence that a phrase names: "the ministry's count", "a survey by Norex", "a Norex Institute report". */
+import type { Word } from '../../grammar/split-words.ts';
 import { verbLemma } from '../../grammar/verb-lemma.ts';
 import type { Passage } from './passage.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -9,13 +10,10 @@ const shortestInitials = /^\p{Lu}{3,}$/u;
 
 /** The part of a phrase about evidence that names its maker; the phrase itself where it names none. */
 export function authorOf(passage: Passage, phrase: Stretch): Stretch {
-  const { words, lexicon } = passage;
+  const { words } = passage;
   const at = nounOf(passage, phrase);
   const head = words[at];
-  const isEvidence =
-    head?.capital === false &&
-    (lexicon.evidenceNouns.has(head.lower) || lexicon.reportingNouns.has(head.lower));
-  if (!isEvidence) return phrase;
+  if (!isEvidence(passage, head)) return phrase;
   return (
     ownerOf(passage, phrase, at) ??
     makerOf(passage, phrase, at) ??
@@ -24,12 +22,17 @@ export function authorOf(passage: Passage, phrase: Stretch): Stretch {
   );
 }
 
+function isEvidence({ lexicon }: Passage, word: Word | undefined): boolean {
+  if (word === undefined || word.capital) return false;
+  return lexicon.evidenceNouns.has(word.lower) || lexicon.reportingNouns.has(word.lower);
+}
+
 /** The evidence the phrase is about; in some languages adjectives follow it. */
 function nounOf(passage: Passage, phrase: Stretch): number {
-  const { words, lexicon } = passage;
+  const { words } = passage;
   const head = headOf(passage, phrase);
   for (let index = head; index >= phrase.from; index -= 1)
-    if (lexicon.evidenceNouns.has(words[index]?.lower ?? '')) return index;
+    if (isEvidence(passage, words[index])) return index;
   return head;
 }
 

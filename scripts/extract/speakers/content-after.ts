@@ -36,6 +36,11 @@ export function contentAfter(
     return figureAfter(passage, sentence, at, verb.frames.has('change'));
   if (verb.frames.has('listener')) at = afterListener(passage, sentence, at);
   const limit = Math.min(sentence.to, index + farthest);
+  // "Talks aimed at a deal", "they agreed on a date": what such a verb governs is no clause.
+  const isGoverned =
+    verb.frames.has('infinitive') &&
+    !verb.frames.has('object') &&
+    classes.preposition.has(words[at]?.lower ?? '');
   while (at < limit) {
     const word = words[at];
     if (word === undefined) break;
@@ -61,7 +66,7 @@ export function contentAfter(
     else if (isTimeNext(passage, at)) at += 2;
     else if (classes.subordinator.has(word.lower) || classes.coordinator.has(word.lower))
       return { kind: 'none', at };
-    else return { kind: 'bare', at };
+    else return { kind: isGoverned ? 'none' : 'bare', at };
   }
   return { kind: 'none', at: Math.min(at, sentence.to) };
 }

@@ -82,9 +82,11 @@ function beforeAside(passage: Passage, mark: number, floor: number): Stretch | n
     if (text === ';' || text === ':') return null;
     if (text !== sign) continue;
     tries += 1;
-    const noun = collect(passage, index, floor);
-    if (noun === null || !opensClause(passage, noun.from, floor)) continue;
     const aside = { from: index + 1, to: mark };
+    const near = collect(passage, index, floor);
+    const isOpen = near !== null && opensClause(passage, near.from, floor);
+    const noun = isOpen || !isName(passage, aside) ? near : withClause(passage, index, floor);
+    if (noun === null || !opensClause(passage, noun.from, floor)) continue;
     if (
       opensAside(passage, index + 1, mark) ||
       isName(passage, noun) ||
@@ -93,6 +95,19 @@ function beforeAside(passage: Passage, mark: number, floor: number): Stretch | n
     )
       return { from: noun.from, to: mark };
     if (isInterjected(passage, aside)) return noun;
+  }
+  return null;
+}
+
+/** "the firm that runs the mine" before a name: the noun with the relative clause that ends at word `end`. */
+function withClause(passage: Passage, end: number, floor: number): Stretch | null {
+  const { words, lexicon } = passage;
+  for (let index = end - 2; index > floor; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (!lexicon.classes.relative.has(word.lower)) continue;
+    const noun = collect(passage, index, floor);
+    return noun === null ? null : { from: noun.from, to: end };
   }
   return null;
 }

@@ -36,7 +36,7 @@ function afterComma({ words }: Passage, sentence: Stretch): number {
   return sentence.from;
 }
 
-/** A lower-case word with the form of a past that follows a noun. */
+/** A lower-case word with the form of a past that follows a noun; after a name also an unknown one: "Norex hails the deal". */
 function isPastVerb(passage: Passage, index: number, start: number): boolean {
   const word = passage.words[index];
   const before = passage.words[index - 1];
@@ -45,5 +45,7 @@ function isPastVerb(passage: Passage, index: number, start: number): boolean {
   if (determiner.has(before.lower) || preposition.has(before.lower) || adverb.has(before.lower))
     return false;
   const form = verbLemma(word.lower)?.form;
+  if (form === undefined && before.capital && /[^s]s$/.test(word.lower))
+    return determiner.has(passage.words[index + 1]?.lower ?? '');
   return form === 'past' || form === 'pastOrParticiple' || form === 'present';
 }

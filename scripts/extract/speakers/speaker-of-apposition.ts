@@ -22,11 +22,15 @@ export function speakerOfApposition(
   if (comma + 1 >= phrase.to || words[headOf(passage, role)]?.capital !== false) return null;
   const name = nameAfter(passage, comma + 1, phrase.to);
   if (name === null) return null;
+  // "the next country, the United Kingdom": the article is part of how the name is said.
+  const printed = lexicon.classes.definite.has(words[name.from - 1]?.lower ?? '')
+    ? { from: name.from - 1, to: name.to }
+    : name;
   const speaker = speakerOfName(passage, name, name, name.to, directory);
   const first = words[phrase.from]?.lower ?? '';
   const owns = lexicon.classes.owner.has(first);
   if (!(owns || lexicon.classes.definite.has(first)) || speaker.name.includes(',')) return speaker;
-  const text = `${textOf(passage, name)}, ${lower(textOf(passage, owns ? { ...role, from: role.from + 1 } : role))}`;
+  const text = `${textOf(passage, printed)}, ${lower(textOf(passage, owns ? { ...role, from: role.from + 1 } : role))}`;
   return { ...speaker, name: shorten(passage, text), side: sideOf(lexicon, text) ?? speaker.side };
 }
 

@@ -47,7 +47,7 @@ export function verbCue(
       linked ??
       droppedCue(passage, sentence, index, verb, group.from, content)
     );
-  if (!agrees(passage, index, verb, speaker)) return null;
+  if (isModifier(passage, speaker) || !agrees(passage, index, verb, speaker)) return null;
   const silent = verb.frames.has('figure') && content.kind === 'none';
   if (silent) return null;
   const after =
@@ -63,6 +63,12 @@ export function verbCue(
     speaker,
     order: after ? 'trails' : 'leads',
   };
+}
+
+/** "denied preliminary reports that": a lone word that is no noun, before what is none of a verb. */
+function isModifier(passage: Passage, speaker: Stretch): boolean {
+  const isLone = speaker.to - speaker.from === 1 && passage.words[speaker.from]?.capital === false;
+  return isLone && !canSpeak(passage, speaker) && !isPlural(passage, speaker);
 }
 
 /** Whether commas set the clause off on both sides: "That year, the index said, 600 died". */
