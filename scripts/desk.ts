@@ -8,6 +8,7 @@ import { toPage } from './desk/to-page.ts';
 import { toText } from './desk/to-text.ts';
 import { makeStory } from './make-story.ts';
 import { listStories } from './read/list-stories.ts';
+import { mergeSpeakers } from './reconcile/merge-speakers.ts';
 import { runCommand } from './run-command.ts';
 import { readRecordedIds } from './write/read-recorded-ids.ts';
 
@@ -58,11 +59,12 @@ await runCommand<Options>(program, async (options) => {
 
 async function reportStory(id: string, { seeds, content }: Options): Promise<Report> {
   const folder = join(seeds, id);
-  const { story, articles } = await makeStory(folder, id, await readRecordedIds(content, id));
+  const recorded = await readRecordedIds(content, id);
+  const { story, articles, extracted } = await makeStory(folder, id, recorded);
   const file = join(content, 'explainers', `${id}.mdx`);
   const text = await readIfThere(file);
   return makeReport({
-    ...{ story, folder },
+    ...{ story, folder, speakers: mergeSpeakers(extracted) },
     texts: new Map(articles.map((article) => [article.source.id, article.text])),
     explainer: text === null ? null : { file, ...readCitations(text) },
   });

@@ -1,5 +1,5 @@
 /** Takes the folder of a story along the road: read, normalize, extract, reconcile. */
-import type { Article, RawSource, RejectedFile } from '../src/model/article.ts';
+import type { Article, ExtractedClaim, RawSource, RejectedFile } from '../src/model/article.ts';
 import type { Desk, DeskSource } from '../src/model/desk.ts';
 import type { Correction, Story } from '../src/model/story.ts';
 import { extractClaims } from './extract/extract-claims.ts';
@@ -17,6 +17,8 @@ export interface MadeStory {
   readonly story: Story;
   readonly articles: readonly Article[];
   readonly desk: Desk | null;
+  /** What the articles say, before anything was reconciled. */
+  readonly extracted: readonly ExtractedClaim[];
 }
 
 /**
@@ -42,15 +44,17 @@ export async function makeStory(
     ...article,
     source: { ...article.source, copyOf: copies.get(article.source.id) ?? null },
   }));
+  const extracted = articles.flatMap((article) => extractClaims(article));
   const story = reconcile({
     id,
     sources: articles.map(({ source }) => source),
-    claims: articles.flatMap((article) => extractClaims(article)),
+    claims: extracted,
     desk,
     rejected: [...read.rejected, ...dropped],
   });
   const decided = read.files.flatMap(({ file }) => listDecisions(file, deskOf(desk, file)));
-  return { story: { ...story, corrections: [...decided, ...story.corrections] }, articles, desk };
+  const corrections = [...decided, ...story.corrections];
+  return { story: { ...story, corrections }, articles, desk, extracted };
 }
 
 /** What the desk says of a source, for the page to show. */

@@ -21,7 +21,7 @@ export async function reportBroken(
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return;
   const { items } = findBrokenCitations({
-    ...{ story, folder: join(seeds, story.id) },
+    ...{ story, speakers: [], folder: join(seeds, story.id) },
     texts: new Map(articles.map((article) => [article.source.id, article.text])),
     explainer: { file, ...readCitations(text) },
   });

@@ -4,12 +4,25 @@ import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
 import type { Citations } from './read-citations.ts';
 
+/** One party as the story calls it, and the forms of its name that were taken for it. */
+export interface SpokenName {
+  readonly name: string;
+  readonly mentions: readonly {
+    readonly form: string;
+    /** Why it was taken for this party; `null` for the form the others joined. */
+    readonly ground: string | null;
+    readonly claims: readonly string[];
+  }[];
+}
+
 export interface DeskView {
   readonly story: Story;
   /** Folder of the story's articles, as an item shall name it. */
   readonly folder: string;
   /** Decoded text of each article by the id of its source. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Who counts, each with the names articles have for them. */
+  readonly speakers: readonly SpokenName[];
   /** `null` where the story has no explainer. */
   readonly explainer: (Citations & { readonly file: string }) | null;
 }

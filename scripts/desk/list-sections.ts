@@ -3,6 +3,7 @@ import type { DeskView } from './desk-view.ts';
 import { findBrokenCitations } from './find-broken-citations.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { findLoneNumbers } from './find-lone-numbers.ts';
+import { findMergedSpeakers } from './find-merged-speakers.ts';
 import { findNamelessSources } from './find-nameless-sources.ts';
 import { findSlips } from './find-slips.ts';
 import { findUndated } from './find-undated.ts';
@@ -19,6 +20,7 @@ export function listSections(view: DeskView): readonly Section[] {
     findLoneNumbers,
     findUnsure,
     findUndated,
+    findMergedSpeakers,
     findNamelessSources,
     findLeftOut,
   ].map((find) => find(view));

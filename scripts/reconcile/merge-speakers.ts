@@ -7,6 +7,12 @@ import { readMention } from './speaker-mention.ts';
 import type { Mention } from './speaker-mention.ts';
 import { fold } from './words.ts';
 
+const legalForms = new Set(
+  'ltd limited inc incorporated corp corporation plc llc llp ag gmbh kg se sa sas sarl srl spa nv bv oy ab'.split(
+    ' ',
+  ),
+);
+
 /** One form of a speaker's name, with the claims that have it and the ground on which it is this speaker's. */
 interface Form {
   readonly form: string;
@@ -85,6 +91,7 @@ function nameOf(members: readonly Mention[]): string {
   const ranked = [...members].sort(
     (a, b) =>
       Number(isCountry(a)) - Number(isCountry(b)) ||
+      Number(isRegistered(a)) - Number(isRegistered(b)) ||
       b.run.length - a.run.length ||
       Number(b.isBare) - Number(a.isBare) ||
       b.claims.length - a.claims.length ||
@@ -116,6 +123,11 @@ function bareInitials(members: readonly Mention[], best: Mention): string | null
       fold(word) !== fold(best.run[0] ?? ''),
   );
   return found?.run[0] ?? null;
+}
+
+/** "Norex Ltd" is "Norex", as most call it. */
+function isRegistered({ run }: Mention): boolean {
+  return run.length > 1 && legalForms.has(fold(run.at(-1) ?? ''));
 }
 
 /** What a country says its government says. */

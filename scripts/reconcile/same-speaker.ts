@@ -21,7 +21,9 @@ const standIns = new Set(
 const wholes = new Set(
   'police policia report informe rapport poll sondeo encuesta sondage'.split(' '),
 );
-const people = new Set('staff members workers volunteers'.split(' '));
+const people = new Set(
+  'staff members workers volunteers spokesman spokeswoman spokesperson'.split(' '),
+);
 
 export const rules: readonly Rule[] = [
   {
@@ -67,7 +69,9 @@ export const rules: readonly Rule[] = [
     ground: 'only one',
     candidates: (mention, mentions) =>
       mentions.filter((other) =>
-        isGeneric(mention) ? isMeant(mention, other) : isGovernmentOf(mention, other),
+        isGeneric(mention)
+          ? isMeant(mention, other) && (!isNamedCompany(other) || isNear(mention, other, mentions))
+          : isGovernmentOf(mention, other),
       ),
   },
 ];
@@ -113,26 +117,31 @@ function isGeneric({ run, core }: Mention): boolean {
 function isMeant({ core, form, sides }: Mention, other: Mention): boolean {
   if (other.form === form || isGeneric(other)) return false;
   const words = wordsOf(
-    (other.form.split(',')[0] ?? '').split(/ (?:of|in|de|del|du) /)[0] ?? '',
+    (other.form.split(',')[0] ?? '').split(/ (?:of|in|into|de|del|du) /)[0] ?? '',
   ).map(fold);
   if (words.at(-1) === core && (other.run.length === 0 || other.isBody)) return true;
-  return (
-    sides.includes('company') &&
-    other.sides.includes('company') &&
-    other.run.length > 0 &&
-    !isPerson(other)
-  );
+  return sides.includes('company') && isNamedCompany(other);
+}
+
+function isNamedCompany(mention: Mention): boolean {
+  return mention.sides.includes('company') && mention.run.length > 0 && !isPerson(mention);
+}
+
+/** "The company" means one of those its own articles name, where they name any. */
+function isNear(mention: Mention, other: Mention, mentions: readonly Mention[]): boolean {
+  const isShared = (one: Mention): boolean => !mention.sources.isDisjointFrom(one.sources);
+  return isShared(other) || !mentions.some((one) => isNamedCompany(one) && isShared(one));
 }
 
 function isPerson({ lead, isBody, run }: Mention): boolean {
   return !isBody && run.length > 1 && lead.length > 0;
 }
 
-/** "Blue Coast volunteers" of "Blue Coast". */
-function isStaffOf({ form, run }: Mention, other: Mention): boolean {
-  const name = other.run.join(' ');
-  if (run.length > 0 || other.run.length === 0 || !form.startsWith(`${name} `)) return false;
-  return people.has(form.slice(name.length + 1));
+/** "Blue Coast volunteers", "a Norex spokesman". */
+function isStaffOf({ core, run }: Mention, other: Mention): boolean {
+  const name = fold(other.run.join(' '));
+  if (run.length > 0 || name === '' || !core.startsWith(`${name} `)) return false;
+  return people.has(core.slice(name.length + 1));
 }
 
 function isGovernmentOf({ core }: Mention, other: Mention): boolean {

@@ -21,6 +21,7 @@ export interface Mention {
   /** Last word of the run is one with which names of bodies end, or the form says it is a body. */
   readonly isBody: boolean;
   readonly claims: readonly string[];
+  readonly sources: ReadonlySet<string>;
   readonly sides: readonly Side[];
 }
 
@@ -36,6 +37,9 @@ const bodies = new Set([
 const particles = new Set(
   languages.flatMap(({ speech }) => fold(speech.classes.particle).split(' ')),
 );
+const prepositions = new Set(
+  languages.flatMap(({ speech }) => fold(speech.classes.preposition).split(' ')),
+);
 const links = new Set(['of', 'for', 'the', 'and', 'de', 'del', 'la', 'du', 'des', 'et', 'y']);
 const articles = /^(?:the|an?|el|la|los|las|une?|unas?|le|les|l['’])(?:\s+|(?<=['’]))/iu;
 
@@ -46,7 +50,9 @@ export function readMention(form: string, claims: readonly Claim[]): Mention {
   const plain = whole.replace(articles, '');
   const words = wordsOf(plain);
   const from = runStart(words);
-  const start = afterTitles(words, from);
+  // "Unions at Norex" are not Norex.
+  const isOther = prepositions.has(words[from - 1] ?? '');
+  const start = isOther ? words.length : afterTitles(words, from);
   const run = words.slice(start);
   const last = fold(run.at(-1) ?? '');
   return {
@@ -66,6 +72,7 @@ export function readMention(form: string, claims: readonly Claim[]): Mention {
       run.some((word) => links.has(word)) ||
       words.slice(0, from).some((word) => bodies.has(fold(word))),
     claims: claims.map(({ id }) => id),
+    sources: new Set(claims.map(({ source }) => source)),
     sides: claims.flatMap(({ side }) => (side === null ? [] : [side])),
   };
 }

@@ -22,8 +22,26 @@ test('a story with nothing to say of it has every section, empty', () => {
     ['lone-numbers', 0],
     ['unsure-claims', 0],
     ['undated-claims', 0],
+    ['merged-speakers', 0],
     ['nameless-sources', 0],
     ['left-out', 0],
+  ]);
+});
+
+test('each name taken for a speaker is listed with its reason, but for the name itself', () => {
+  const claims = [claimOf('post-30', '30 stalls')];
+  const speakers = [
+    {
+      name: 'Fire Brigade',
+      mentions: [
+        { form: 'City Fire Brigade', ground: null, claims: ['post-1'] },
+        { form: 'Fire Brigade', ground: 'name', claims: ['post-2'] },
+        { form: 'the brigade', ground: 'only one', claims: ['post-30'] },
+      ],
+    },
+  ];
+  expect(linesOf('merged-speakers', { ...viewOf({ claims }), speakers })).toEqual([
+    'Fire Brigade | seeds/market-fire/post.txt:3 | the brigade: nobody else it could mean',
   ]);
 });
 

@@ -72,6 +72,7 @@ export function viewOf(change: Partial<Story> = {}, explainer: string | null = n
   return {
     story: { ...story, ...change },
     folder: 'seeds/market-fire',
+    speakers: [],
     texts: new Map(Object.entries(texts)),
     explainer: explainer === null ? null : { file: 'fire.mdx', ...readCitations(explainer) },
   };

@@ -20,6 +20,7 @@ Explainer: fire.mdx
   1  Numbers only one source has
   0  Claims the reading was unsure of
   0  Undated claims
+  0  Names taken for one speaker
   1  Sources without address or publisher
   0  Articles left out
 

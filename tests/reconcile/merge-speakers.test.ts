@@ -89,6 +89,38 @@ describe('mergeSpeakers', () => {
     expect(mergeSpeakers(forms.map((form) => said(form, 'company')))).toHaveLength(3);
   });
 
+  test('takes "the company" for the one its own article names', () => {
+    const by = (attributedTo: string, source: string) =>
+      makeClaim({ source, text: 'n', sentence: 'n', attributedTo, side: 'company' });
+    const merged = mergeSpeakers([
+      by('Norex Mining', 'post'),
+      by('the company', 'post'),
+      by('Valdor Steel', 'gazette'),
+    ]);
+    expect(merged.map(({ name, forms }) => [name, forms])).toEqual([
+      ['Norex Mining', ['Norex Mining', 'the company']],
+      ['Valdor Steel', ['Valdor Steel']],
+    ]);
+  });
+
+  test('keeps those at a body apart from it', () => {
+    expect(
+      names('Norex Mining', 'unions at Norex Mining', 'analysts at Norex Mining'),
+    ).toHaveLength(3);
+  });
+
+  test('takes a spokesperson for the body, and the inquiry for the one there is', () => {
+    expect(names('Norex Mining', 'a Norex Mining spokeswoman')).toHaveLength(1);
+    expect(names('a judicial inquiry into the fall', 'inquiry')).toHaveLength(1);
+  });
+
+  test('calls a company as most do, not as it is registered', () => {
+    const forms = ['Norex Ltd', 'Norex', 'mining company Norex'];
+    expect(
+      mergeSpeakers(forms.map((form) => said(form, 'company'))).map(({ name }) => name),
+    ).toEqual(['Norex']);
+  });
+
   test('says on which ground each form is the speaker’s', () => {
     const [speaker] = mergeSpeakers([
       said('Ada Brandt'),

@@ -40,7 +40,7 @@ export const roleWords: readonly SideRow[] = [
   {
     side: 'company',
     words:
-      'company companies firm firms corporation corp inc ltd plc llc ag gmbh manufacturer maker carmaker automaker airline airlines retailer bank banks insurer operator startup employer employers executive executives ceo chief_executive cfo chairman chairwoman shareholder shareholders investor investors brand business businesses owner developer producer supplier contractor giant conglomerate Airways Motors Holdings Industries Resources Technologies Pharmaceuticals Foods Shipping Steel Petroleum Telecom Securities Insurance Stores Brands Studios Electronics Logistics Partners',
+      'company companies firm firms corporation corp inc ltd plc llc ag gmbh manufacturer maker carmaker automaker carrier lender airline airlines retailer bank banks insurer operator startup employer employers executive executives ceo chief_executive cfo chairman chairwoman shareholder shareholders investor investors brand business businesses owner developer producer supplier contractor giant conglomerate Airways Motors Holdings Industries Resources Technologies Pharmaceuticals Foods Shipping Steel Petroleum Telecom Securities Insurance Stores Brands Studios Electronics Logistics Partners',
   },
   {
     // Weak words last: a credit agency or a firm's legal department is no office of the state.

@@ -14,4 +14,4 @@ export const bodyNouns =
 
 /** Nouns so general that they stand for whatever body was named last ("the group"). */
 export const standInNouns =
-  'agency airline alliance association bank board body broadcaster bureau charity club commission committee company corporation department firm foundation fund group hospital institute network newspaper ngo nonprofit office organisation organization outlet paper panel party retailer school site study survey think-tank union university watchdog website';
+  'agency airline alliance association bank board body broadcaster bureau carmaker carrier chain charity club commission committee company conglomerate corporation department developer firm foundation fund giant group hospital inquiry institute insurer lender maker manufacturer network newspaper ngo nonprofit office organisation operator organization outlet paper panel party retailer school site study survey think-tank union university watchdog website';
