@@ -14,6 +14,9 @@ import { sayCount, sayCounts } from './say-count.ts';
 import { saySentence } from './say-sentence.ts';
 import { tidyRuns } from './tidy-runs.ts';
 
+/** A number this many times smaller than another of its measure hardly counts the same thing. */
+const farthest = 50;
+
 /** Gives the lines of `<Dek>`; the desk's own words go before ours. */
 export function draftDek(context: DraftContext): readonly string[] {
   const { dek, hasNumber } = context.words;
@@ -66,16 +69,27 @@ function findRivals(context: DraftContext): readonly [Claim, Claim] | null {
   return null;
 }
 
-/** The count of the latest day, and of that day one with a speaker. */
+/** The count of the latest day; of those that give the same number, one with a speaker. */
 function chooseLatest(claims: readonly Claim[], context: DraftContext): readonly Claim[] {
   const dayOf = ({ asOf }: Claim): string => asOf?.to ?? '';
-  return claims
+  const most = Math.max(...claims.map(sizeOf));
+  const ranked = claims
+    .filter((claim) => sizeOf(claim) * farthest >= most)
     .toSorted(
       (a, b) =>
         (dayOf(a) === dayOf(b) ? 0 : dayOf(a) > dayOf(b) ? -1 : 1) ||
         Number(hasSpeaker(b, context)) - Number(hasSpeaker(a, context)),
-    )
-    .slice(0, 1);
+    );
+  const [latest] = ranked;
+  if (latest === undefined || hasSpeaker(latest, context)) return ranked.slice(0, 1);
+  const same = ranked.find(
+    (one) => one.low === latest.low && one.high === latest.high && hasSpeaker(one, context),
+  );
+  return [same ?? latest];
+}
+
+function sizeOf({ value, low, high }: Claim): number {
+  return Math.abs(value ?? low ?? high ?? 0);
 }
 
 function closeDek(context: DraftContext): string {

@@ -43,6 +43,8 @@ export function tellDays(runs: readonly Run[], place: Place): readonly Run[] {
       told.splice(0, told.length, ...cut);
       isDropped = true;
     } else if (isSame(days, place.days) || place.hasNumber(text)) told.push({ ...run, text });
+    // "Saturday's crash": no parenthesis parts a noun from its ending.
+    else if (/^[’']\p{L}/u.test(next)) told.push(dated(run, days, place));
     else told.push({ text: `${text} (`, claims: [] }, dated(run, days, place), close);
   }
   return opensLarge(tidyRuns(told));

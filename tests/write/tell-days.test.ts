@@ -4,12 +4,12 @@ import { tellDays } from '../../scripts/write/tell-days.ts';
 import { exampleClaim } from './example-story.ts';
 
 const summer = { from: '2025-07-01', to: '2025-09-30' };
-const tell = (words: string) =>
+const tell = (words: string, after = ' was restated') =>
   tellDays(
     [
       { text: 'The loss of the ', claims: [] },
       { text: words, claims: ['day'] },
-      { text: ' was restated', claims: [] },
+      { text: after, claims: [] },
     ],
     {
       days: { from: '2025-11-03', to: '2025-11-03' },
@@ -26,6 +26,12 @@ describe('words for days other than those above the heading', () => {
   test('get their date put behind them', () => {
     expect(tell('summer')).toBe(
       'The loss of the summer ([July 1 – September 30, 2025]) was restated',
+    );
+  });
+
+  test('are the date itself where an ending belongs to them', () => {
+    expect(tell('Saturday', '’s loss')).toBe(
+      'The loss of the [July 1 – September 30, 2025]’s loss',
     );
   });
 
