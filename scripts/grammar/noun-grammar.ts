@@ -46,7 +46,7 @@ function compile(table: NounTable): NounGrammar {
 
 /** Ends in a single -s that is not part of a common singular ending. */
 function endsInPlural(word: string): boolean {
-  return /[^s'u]s$/u.test(word) && !/(?:ics|sis)$/u.test(word);
+  return /[^s'u]s$/u.test(word) && !word.endsWith('sis');
 }
 
 function toSingular(

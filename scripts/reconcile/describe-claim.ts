@@ -104,7 +104,7 @@ function headOf(claim: ExtractedClaim): string | null {
   const words = unit === null || !isCount(claim) ? [] : wordsOf(fold(unit));
   const head = predicate?.head ?? words.at(-1) ?? (isCount(claim) ? nominalOf(claim) : null);
   if (head === null || isOfToll(claim, fold(head))) return null;
-  if (!empty(claim.language).has(fold(head))) return commonNoun(fold(head));
+  if (!empty(claim.language).has(fold(head))) return commonNoun(fold(head), claim.language);
   const before = words.at(-2);
   return before === undefined ? null : `${before} ${fold(head)}`;
 }
@@ -131,14 +131,14 @@ function nominalOf(claim: ExtractedClaim): string | null {
 
 /** The size of a noun where nothing happened to what is counted; a percentage of nothing named stands for itself. */
 function sizeOf(
-  { predicate }: ExtractedClaim,
+  { predicate, language }: ExtractedClaim,
   head: string | null,
   happening: Happening | null,
 ): Pick<Subject, 'topic' | 'change'> {
   const { topic = null, change = null } = predicate ?? {};
   const isCounted = head !== null && (predicate?.change ?? null) === null && !isShareOf(topic);
   if (happening !== null || isCounted || topic === null) return { topic: null, change: null };
-  return { topic: commonTopic(topic), change };
+  return { topic: commonTopic(topic, language), change };
 }
 
 function isShareOf(topic: string | null): boolean {
@@ -146,10 +146,10 @@ function isShareOf(topic: string | null): boolean {
 }
 
 /** "Share of votes" is "share of vote", and stock is shares. */
-function commonTopic(topic: string): string {
+function commonTopic(topic: string, language: string): string {
   const words = wordsOf(fold(topic));
   const noun = (words.at(-1) ?? '').replace(/(?<=[^s])s$/, '');
-  return [...words.slice(0, -1), commonNoun(noun)].join(' ');
+  return [...words.slice(0, -1), commonNoun(noun, language)].join(' ');
 }
 
 function thingOf(

@@ -59,7 +59,8 @@ export function fillEllipsis(counted: readonly Counted[]): Counted[] {
 /** A number between its speaker's verb and the end of the clause, its noun left out. */
 function isElliptic({ claim, subject }: Counted): boolean {
   const { happening, topic, narrowing, change } = subject;
-  const isSaid = happening !== null || topic !== null || narrowing !== null || change !== null;
+  const isOwn = happening !== null && (claim.predicate?.head ?? null) === null;
+  const isSaid = isOwn || topic !== null || narrowing !== null || change !== null;
   if (isSaid || claim.role !== 'body' || claim.predicate?.partitive === true) return false;
   if (claim.flags.includes('complement')) return false;
   const [next] = clauseAfter(claim, 1).map(fold);
@@ -82,7 +83,7 @@ function isBroughtBare(claim: ExtractedClaim): boolean {
   const verb = words.findLastIndex((word, at) => {
     if (!copulas(language).has(word)) return bringers(language).has(word);
     const before = words[at - 1] ?? '';
-    return openers(language).has(before) || figures(language).has(before);
+    return at === 0 || openers(language).has(before) || figures(language).has(before);
   });
   const rest = words.slice(verb + 1);
   // "It stood by its figure of 40".

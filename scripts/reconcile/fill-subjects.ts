@@ -4,6 +4,7 @@ import type { Counted } from './counted.ts';
 import { comparingWords } from '../grammar/en/narrowing-words.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Subject } from './describe-claim.ts';
+import { comparingSet } from './comparing-set.ts';
 import { fillEllipsis } from './fill-ellipsis.ts';
 import { isSameNumber } from './interval.ts';
 import { isFit } from './is-fit.ts';
@@ -12,6 +13,7 @@ import { isImplied } from './lexicon.ts';
 import { clauseBefore } from './words-around.ts';
 import { fold } from './words.ts';
 
+const formerly = comparingSet('formerly');
 const comparing = new Set(comparingWords.split(' '));
 
 /** Words from a number back to the one that compares it. */
@@ -66,7 +68,9 @@ function thingAs(thing: string | null, { happening }: Subject, language: string)
 
 /** "Far more than the count of 31", "three times the 3 million they admit". */
 function isCompared(claim: ExtractedClaim): boolean {
-  return clauseBefore(claim, comparingReach).some((word) => comparing.has(fold(word)));
+  const words = clauseBefore(claim, comparingReach).map(fold);
+  const isFormer = [...formerly(claim.language)].some((phrase) => words.join('-').endsWith(phrase));
+  return isFormer || words.some((word) => comparing.has(word));
 }
 
 /** A number of nothing said is the same uncommon number that other sentences give of one thing. */

@@ -89,6 +89,7 @@ function sayHappening(
     (verb !== null && joining.has(verb) ? joinedIn(claim, reading) : null) ??
     (ofVerb === null ? null : (mainHappening(claim, ofVerb, reading) ?? ofVerb)) ??
     (isOpen ? happeningRightBefore(claim, reading) : null) ??
+    (ofHead?.id === 'employed' && isOpen ? phraseNear(claim, reading) : null) ??
     ofHead ??
     happeningIn([...qualifiers, ...modifiers], reading) ??
     (isPlain

@@ -2,11 +2,12 @@
 import { narrowingWords, ofOneDay } from '../grammar/en/narrowing-words.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
-import { countingSet } from './counting-sets.ts';
+import { countingSet, periodNames } from './counting-sets.ts';
 import { clauseAfter, textAfter, wordsBefore } from './words-around.ts';
 import { fold, wordsOf } from './words.ts';
 
 const rates = countingSet('rate');
+const apiece = countingSet('apiece');
 const others = countingSet('narrowing');
 const adding = perLanguage(({ comparing }) => new Set(fold(comparing.addingBefore).split(' ')));
 const kindOfWord = new Map(
@@ -22,7 +23,8 @@ const leadReach = 2;
 export function findNarrowing(claim: ExtractedClaim): string | null {
   const { language, predicate } = claim;
   const [next = '', second = ''] = clauseAfter(claim, 2).map(fold);
-  if (rates(language).has(next)) return 'rate';
+  const isEach = apiece(language).has(next) && periodNames(language).has(second);
+  if (rates(language).has(next) || isEach) return 'rate';
   if (ofOneDay.test(fold(textAfter(claim)).trimStart())) return 'new';
   if (second === 'than' && kindOfWord.has(next)) return kindOfWord.get(next) ?? null;
   // "More than 40" narrows nothing; "40 more" does.

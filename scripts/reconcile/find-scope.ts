@@ -3,6 +3,7 @@ import { places } from '../grammar/languages/places.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { clauseAfter } from './words-around.ts';
+import { withoutNumbers } from './plain-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Names so common in a story that they narrow nothing in it, and words that are no names. */
@@ -62,7 +63,7 @@ export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): s
   const isName = (word: string): boolean =>
     isCapitalized(word) && !saysNothing && !common.has(fold(word));
   const isOpening = claim.start === claim.quote.start;
-  const words = wordsOf(claim.text)
+  const words = wordsOf(withoutNumbers(claim.text))
     .slice(isOpening ? 1 : 0)
     .filter(isName);
   const [next = ''] = wordsOf(claim.quote.exact.slice(Math.max(claim.end - claim.quote.start, 0)));

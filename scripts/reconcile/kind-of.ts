@@ -1,6 +1,7 @@
 /** Says of what kind a claim's noun is, so that no election is held captive. */
-import { nounKinds, sameThings } from '../grammar/en/noun-kinds.ts';
+import { nounKinds } from '../grammar/en/noun-kinds.ts';
 import type { NounKind } from '../grammar/en/noun-kinds.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { fold } from './words.ts';
 
@@ -13,11 +14,14 @@ for (const [kind, words] of kinds) {
     kindsOfNoun.set(word, (kindsOfNoun.get(word) ?? new Set()).add(kind));
   }
 }
-const namesakes = new Map(
-  sameThings.flatMap((row) => {
-    const [first = '', ...others] = row.split(' ');
-    return others.map((noun): [string, string] => [noun, first]);
-  }),
+const namesakes = perLanguage(
+  ({ sameThings }) =>
+    new Map(
+      sameThings.flatMap((row) => {
+        const [first = '', ...others] = fold(row).split(' ');
+        return others.map((noun): [string, string] => [noun, first]);
+      }),
+    ),
 );
 
 /** Takes a claim and its noun, singular and folded, or `null`; gives the kinds it may be of, none where unknown. */
@@ -46,7 +50,7 @@ export function isNoun(noun: string): boolean {
   return kindsOfNoun.has(noun);
 }
 
-/** Takes a noun, singular; gives the one that stands for all that count the same thing. */
-export function commonNoun(noun: string): string {
-  return namesakes.get(fold(noun)) ?? noun;
+/** Takes a noun, singular, and its language; gives the one that stands for all that count the same thing. */
+export function commonNoun(noun: string, language: string): string {
+  return namesakes(language).get(fold(noun)) ?? noun;
 }

@@ -30,7 +30,9 @@ export function happeningOf(
   kinds: ReadonlySet<Kind> = anyKind,
 ): Happening | null {
   const found = lexiconOf(language).byForm.get(fold(word));
-  return found?.find((happening) => isFit(happening, kinds)) ?? senseOf(word, language, kinds);
+  return (
+    senseOf(word, language, kinds) ?? found?.find((happening) => isFit(happening, kinds)) ?? null
+  );
 }
 
 /**

@@ -91,7 +91,7 @@ function narrowed(group: Group, units: string, words: LabelWords): string {
 function periodOf({ claims: [claim] }: Group): string {
   const [first = '', second = ''] = claim === undefined ? [] : wordsAfter(claim, 2);
   return withoutNumbers(
-    /^(?:per|por|par|each|every|cada|chaque)$/.test(first) ? `${first} ${second}` : first,
+    /^(?:an?|per|por|par|each|every|cada|chaque)$/.test(first) ? `${first} ${second}` : first,
   );
 }
 

@@ -23,7 +23,7 @@ export function nameUnit(group: Group, words: LabelWords): string {
   const language = (printed ?? group.claims[0])?.language ?? 'en';
   const noun = printed?.unit?.split(' ').at(-1) ?? thing;
   const own = printed?.role === 'body' ? noun : fold(noun);
-  const plain = withoutNumbers(commonNoun(fold(noun)) === thing ? own : thing);
+  const plain = withoutNumbers(commonNoun(fold(noun), language) === thing ? own : thing);
   return plain === '' ? words.units : toPlural(plain, language);
 }
 

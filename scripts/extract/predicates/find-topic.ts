@@ -152,8 +152,9 @@ function isLevel({ words, from }: Clause, roles: ClauseRoles, verb: number): boo
 }
 
 /** The nearest noun with a size before a word; a pronoun stands for one of the clause before. */
-function topicBefore({ words, opens }: Clause, roles: ClauseRoles, until: number): string | null {
-  let isPronoun = false;
+function topicBefore(clause: Clause, roles: ClauseRoles, until: number): string | null {
+  const { words, opens } = clause;
+  let isPronoun = goesOn(clause);
   for (let index = until - 1; index >= 0; index -= 1) {
     const lower = words[index]?.lower ?? '';
     if (index < opens && !isPronoun) return null;
@@ -162,6 +163,17 @@ function topicBefore({ words, opens }: Clause, roles: ClauseRoles, until: number
     if (isNoun && roles.sizedNouns.has(lower)) return lower;
   }
   return null;
+}
+
+/** "The loss, first put at 3 million, was restated": after a comma the verb goes on with the same subject. */
+function goesOn({ lexicon, words, opens, from }: Clause): boolean {
+  if (words[opens - 1]?.text !== ',') return false;
+  const { auxiliary, adverb } = lexicon.classes;
+  let index = opens;
+  while (index < from && adverb.has(words[index]?.lower ?? '')) index += 1;
+  const lower = words[index]?.lower ?? '';
+  const form = lexicon.lemma(lower)?.form;
+  return auxiliary.has(lower) || form === 'participle' || form === 'pastOrParticiple';
 }
 
 function changeOfNoun(lower: string, roles: ClauseRoles): Change {

@@ -31,6 +31,7 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   if (noun !== null && (nominal || reading === null))
     return { ...found, lemma: reading?.form === 'base' ? reading.lemma : noun };
   if (reading === null || isSilent(clause, reading.lemma)) return null;
+  if (reading.form === 'base' && isTime(clause, index)) return null;
   if (nominal && (reading.form === 'base' || reading.form === 'present')) return null;
   return { ...found, lemma: reading.lemma, ...tenseAt(clause, index, reading.form) };
 }
@@ -84,11 +85,18 @@ export function isManner(lower: string): boolean {
 
 /** "The volunteers have counted 40": a noun in -s that a verb of its own follows. */
 function isSubject({ lexicon, words }: Clause, index: number): boolean {
+  if (lexicon.lemma(words[index]?.lower ?? '')?.form !== 'present') return false;
   const next = words[index + 1]?.lower ?? '';
-  return (
-    lexicon.lemma(words[index]?.lower ?? '')?.form === 'present' &&
-    lexicon.classes.auxiliary.has(next)
-  );
+  const form = lexicon.lemma(next)?.form;
+  const isVerb = (form === 'base' && !lexicon.eventNouns.has(next)) || form === 'past';
+  return isVerb || lexicon.classes.auxiliary.has(next);
+}
+
+/** "In 33 matches last season". */
+function isTime({ lexicon, words }: Clause, index: number): boolean {
+  const next = words[index + 1];
+  const isOpen = next?.kind === 'word' && !lexicon.classes.determiner.has(next.lower);
+  return isOpen && lexicon.timeLinks.has(words[index]?.lower ?? '');
 }
 
 /** "Each injured worker": a participle between an article and a noun. */

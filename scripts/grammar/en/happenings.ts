@@ -187,6 +187,8 @@ export const happenings: readonly Happening[] = [
       'abandon their homes',
       'out of their homes',
       'made homeless',
+      'in shelters',
+      'slept in shelters',
     ],
     roles: 'refugee',
   },
@@ -347,7 +349,7 @@ export const happenings: readonly Happening[] = [
     labelOfMoney: 'cost',
     course: 'other',
     fits: 'money',
-    words: 'cost price',
+    words: 'cost price damage',
   },
   {
     id: 'spent',
@@ -471,7 +473,14 @@ export const happenings: readonly Happening[] = [
     fits: 'people',
     words:
       'attend gather rally march protest demonstrate attendance turnout crowd attendee protester congregate watch',
-    phrases: ['took to the streets', 'turned out', 'took part', 'take part'],
+    phrases: [
+      'took to the streets',
+      'turned out',
+      'turned up',
+      'showed up',
+      'took part',
+      'take part',
+    ],
     roles:
       'protester demonstrator marcher attendee participant supporter fan spectator visitor crowd',
   },
@@ -565,6 +574,7 @@ export const happenings: readonly Happening[] = [
     label: 'scored',
     course: 'adds',
     fits: 'awards',
+    direct: true,
     byActor: true,
     words: 'score net',
   },
@@ -582,6 +592,8 @@ export const happenings: readonly Happening[] = [
 /** Words that mean a happening of nouns of one kind only: jobs go, seats are taken. */
 export const senses: readonly Sense[] = [
   { id: 'cut', kind: 'jobs', words: 'go lose lost loss threaten disappear risk vanish' },
+  { id: 'destroyed', kind: 'places', words: 'lose lost loss gut' },
+  { id: 'bought', kind: 'money', words: 'sign' },
   { id: 'won', kind: 'awards', words: 'take claim' },
   { id: 'cut', kind: 'workers', words: 'leave go', intransitive: true },
   { id: 'abducted', kind: 'people', words: 'capture seize' },

@@ -58,7 +58,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   { frames: ['object'], verbs: 'cite' },
   {
     frames: ['mention'],
-    verbs: 'talk',
+    verbs: 'talk guide',
     forms: { speak: ['speak', 'speaks', 'spoke', 'speaking'] },
   },
   {

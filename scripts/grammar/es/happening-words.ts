@@ -81,6 +81,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
       'desplazar evacuar huir desplazamiento evacuación evacuado desplazado damnificado desalojar',
     phrases: [
       'sin hogar',
+      'en los albergues',
+      'en albergues',
       'fuera de sus casas',
       'fuera de sus hogares',
       'abandonar sus hogares',
@@ -102,7 +104,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   paid: { words: 'pagar abonar pago indemnizar' },
   fined: { words: 'multar sancionar multa sanción' },
   raised: { words: 'recaudar donar recaudación donación' },
-  costing: { words: 'costar coste costo valorar' },
+  costing: { words: 'costar coste costo valorar daño' },
   spent: { words: 'gastar invertir destinar gasto inversión' },
   lost: { words: 'perder pérdida' },
   sold: { words: 'vender venta exportar' },
@@ -129,7 +131,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   destroyed: {
     words: 'destruir destruyó destruyeron arrasar derribar derrumbar calcinar quemar destrucción',
   },
-  damaged: { words: 'dañar daño inundar averiar' },
+  damaged: { words: 'dañar daño inundar anegar averiar' },
   closed: { words: 'cerrar clausurar cierre' },
   built: { words: 'construir construcción' },
   seized: { words: 'incautar decomisar confiscar incautación' },

@@ -7,7 +7,7 @@ export const determiners =
   'de los las sus estos estas esos esas otros otras nuevos nuevas primeros primeras';
 
 export const phraseStops =
-  'es son era eran fue fueron ha han había habían sido ser estar está están estaba estaban a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras que quien quienes cual cuales cuyo donde cuando como si porque mientras aunque y e o u ni pero sino no sólo solo ya aún todavía también más menos muy tan este esta esto estos estas ese esa esos esas aquel aquella el la los las lo un una unos unas su sus se le les me te nos él ella ellos ellas yo dijo dijeron afirmó según aseguró tras antes después ayer hoy mañana entonces luego así además siguen permanecen continúan quedan murieron fallecieron resultaron tienen tiene hacen hace mientras';
+  'es son era eran fue fueron ha han había habían sido ser estar está están estaba estaban a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras que quien quienes cual cuales cuyo donde cuando como si porque mientras aunque y e o u ni pero sino no sólo solo ya aún todavía también más menos muy tan este esta esto estos estas ese esa esos esas aquel aquella el la los las lo un una unos unas su sus se le les me te nos él ella ellos ellas yo dijo dijeron afirmó según aseguró tras antes después ayer hoy mañana entonces luego así además siguen permanecen continúan quedan anunciados anunciadas estimados estimadas previstos previstas murieron fallecieron resultaron tienen tiene hacen hace mientras';
 export const phraseParticiples = '';
 
 export const irregularPlurals: Readonly<Record<string, string>> = {

@@ -92,7 +92,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   paid: { words: 'payer verser indemniser paiement versement débourser' },
   fined: { words: 'sanctionner amende' },
   raised: { words: 'collecter donner don collecte' },
-  costing: { words: 'coûter coût prix valoriser évaluer valeur', phrases: ['un montant de'] },
+  costing: { words: 'coûter coût prix valoriser évaluer valeur dégât', phrases: ['un montant de'] },
   spent: { words: 'dépenser investir dépense investissement' },
   lost: { words: 'perdre perte' },
   sold: { words: 'vendre céder vente cession' },

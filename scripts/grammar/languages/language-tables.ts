@@ -77,6 +77,8 @@ export interface LanguageTables {
   readonly denials: DenialWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
   readonly senses: readonly Sense[];
+  /** Nouns that count the same thing, one row a thing. */
+  readonly sameThings: readonly string[];
   /** Words by the id of a milestone. */
   readonly milestones: Readonly<Record<string, string>>;
   readonly labels: LabelWords;
