@@ -102,7 +102,7 @@ describe('compareClaims', () => {
   test('keeps numbers of two countries apart', () => {
     const italy = said(90, { sentence: 'Italy had 90 by then.', source: 'wire' }, medics);
     const spain = said(40, { sentence: 'In Spain there were 40.' }, police);
-    expect(compare(italy, spain)).toEqual({ kind: 'otherScope' });
+    expect(compare(italy, spain)).toBe('otherScope');
   });
 
   test('says nothing of what different parties won', () => {
