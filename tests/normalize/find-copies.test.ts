@@ -36,3 +36,42 @@ test('articles in their own words are no copies', () => {
   );
   expect([...findCopies([article('a', story), other])]).toEqual([]);
 });
+
+const wire = [
+  'A ferry with 120 people on board sank off Alder Point late on Sunday after it struck a rock in thick fog, the coast guard said.',
+  'Divers searched the wreck through the night and brought 7 bodies ashore by dawn.',
+  'The harbor master said the captain had been warned twice about the fog before leaving port.',
+  'An inquiry will open in May, and the owner has promised to pay for the burials.',
+].join(' ');
+
+test('a wire text under another headline and byline is a copy', () => {
+  const a = article('a', `Ferry sinks off Alder Point\n\nBy Ana Ruiz\n\n${wire}`);
+  const b = article('b', `Night of fog ends in disaster\n\nBy Bo Lind\n\n${wire}`);
+  expect([...findCopies([a, b])]).toEqual([['b', 'a']]);
+});
+
+test('a wire text with words exchanged here and there is a copy', () => {
+  const told = wire
+    .replace('late on Sunday', 'on Sunday night')
+    .replace('thick fog', 'dense fog')
+    .replace('brought 7 bodies ashore', 'recovered 7 bodies')
+    .replace('twice', 'repeatedly')
+    .replace('pay for', 'cover');
+  expect([...findCopies([article('a', wire), article('b', told)])]).toEqual([['b', 'a']]);
+});
+
+test('exchanged words with a figure changed are no copy', () => {
+  const told = wire.replace('thick fog', 'dense fog').replace('7 bodies', '9 bodies');
+  expect([...findCopies([article('a', wire), article('b', told)])]).toEqual([]);
+});
+
+test('two articles that carry one statement are no copies', () => {
+  const statement =
+    'The owner said it was “shocked and saddened by the loss of the ferry and of those on board, and will help the families in every way it can”.';
+  const a = article('a', `${wire} ${statement}`);
+  const b = article(
+    'b',
+    `Relatives waited at the quay all day. Nobody came to speak to them. ${statement} A service is planned. The fog has lifted.`,
+  );
+  expect([...findCopies([a, b])]).toEqual([]);
+});
