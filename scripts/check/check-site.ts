@@ -2,22 +2,25 @@
 import { checkContent } from './check-content.ts';
 import type { Finding, Report } from './finding.ts';
 import { judgePassages } from './judge-passages.ts';
-import { childrenOf, elementsOf, parsePage, placeOf } from './passages/page.ts';
+import { attributeOf, childrenOf, elementsOf, parsePage, placeOf } from './passages/page.ts';
 import type { Page } from './passages/page.ts';
 import { jsonLdPassages } from './passages/read-json-ld.ts';
 import { readPage } from './passages/read-page.ts';
 import type { Vouched } from './passages/read-page.ts';
 import type { Tree } from './read-tree.ts';
+import { frozenFolder, frozenRecord } from './record/frozen-record.ts';
 import { readRecords } from './record/read-record.ts';
 import type { StoryRecord } from './record/story-record.ts';
 import { codeIsTrue, heightsOf } from './rules/code-is-true.ts';
 import { dataEqualsContent } from './rules/data-equals-content.ts';
 import { fragmentIsVerbatim } from './rules/fragment-is-verbatim.ts';
+import { frozenKeepsItsName } from './rules/frozen-keeps-its-name.ts';
 import { furnitureIsInnermost } from './rules/furniture-is-innermost.ts';
 import { idsOf, linkResolves } from './rules/link-resolves.ts';
 import type { SiteMap } from './rules/link-resolves.ts';
 import { noThirdParty, styleIsOwn } from './rules/no-third-party.ts';
 import { pictureIsOfDrawing } from './rules/picture-is-of-drawing.ts';
+import { oembedIsTrue } from './rules/oembed-is-true.ts';
 import { quoteIsVerbatim } from './rules/quote-is-verbatim.ts';
 import { styleIsSilent } from './rules/style-is-silent.ts';
 import { timeIsWhatItSays } from './rules/time-is-what-it-says.ts';
@@ -43,7 +46,13 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
     heights: new Map(pages.map((page) => [page.path, heightsOf(page)])),
     base,
   };
-  const judged = pages.map((page) => judgePage(page, records, site));
+  const judged = pages.map((page) => {
+    const frozen = frozenFolder(page.path, dist);
+    if (frozen === null) return judgePage(page, records, site);
+    const own = frozenRecord(frozen.folder, dist, ...statedBy(page));
+    // What an older one leads to may be gone; it never changes.
+    return judgePage(page, new Map([[own.id, own]]), frozen.isNewest ? site : null);
+  });
   const numbers = judged.reduce((sum, report) => sum + report.numbers, 0);
   const findings = [
     ...checkContent(records, content),
@@ -52,7 +61,9 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
       .filter(([path]) => path.endsWith('.css'))
       .flatMap(([path, bytes]) => judgeStyle(`${dist.root}/${path}`, decodeUtf8(bytes))),
     ...dataEqualsContent(dist, records),
+    ...frozenKeepsItsName(dist),
     ...pictureIsOfDrawing(dist, new Set(records.keys())),
+    ...oembedIsTrue(dist, records, site),
     ...(numbers === 0 ? [noNumbers(dist.root)] : []),
   ];
   return { findings, numbers, pages: pages.length };
@@ -61,7 +72,7 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
 function judgePage(
   page: Page,
   records: ReadonlyMap<string, StoryRecord>,
-  site: SiteMap,
+  site: SiteMap | null,
 ): Pick<Report, 'findings' | 'numbers'> {
   const own = page.path.split('/')[0] ?? '';
   const isShared = !page.path.includes('/');
@@ -78,7 +89,7 @@ function judgePage(
     findings: [
       ...findings,
       ...vouched.flatMap((element) => judgeVouched(page, element, site)),
-      ...linkResolves(page, site),
+      ...(site === null ? [] : linkResolves(page, site)),
       ...fragmentIsVerbatim(page, storyOf(null)),
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
       ...noThirdParty(page),
@@ -89,15 +100,26 @@ function judgePage(
 function judgeVouched(
   page: Page,
   { element, vouch, text, story }: Vouched,
-  site: SiteMap,
+  site: SiteMap | null,
 ): readonly Finding[] {
   const at = { file: page.file, ...placeOf(page, element) };
   const isPrinted = /\S/u.test(text);
   return [
     ...(vouch.quote !== null && isPrinted ? quoteIsVerbatim(vouch.quote, text, story, at) : []),
     ...furnitureIsInnermost(element, at),
-    ...codeIsTrue(vouch, page, site, at),
+    ...(site === null ? [] : codeIsTrue(vouch, page, site, at)),
     ...timeIsWhatItSays({ element, vouch, text, story }, at),
+  ];
+}
+
+/** The day that a frozen embed says it is of, and its language. */
+function statedBy(page: Page): readonly [date: string | null, language: string] {
+  const elements = elementsOf(page);
+  const day = elements.find((element) => attributeOf(element, 'data-furniture') === 'published');
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  return [
+    day === undefined ? null : attributeOf(day, 'datetime'),
+    (root === undefined ? null : attributeOf(root, 'lang')) ?? 'en',
   ];
 }
 

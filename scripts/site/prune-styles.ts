@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Pages about embeds share the sheets of the site. */
+const isEmbed = /<main class="embed"/;
 const sheet = /<style>([\s\S]*?)<\/style>/g;
 
 /** Rewrites the embeds of a built site, and what their content security policies allow with them. */
 export function pruneStyles(dist: string): void {
   for (const file of globSync('*/embed/**/*.html', { cwd: dist })) {
     const path = join(dist, file);
-    writeFileSync(path, pruneStyle(readFileSync(path, 'utf8')));
+    const html = readFileSync(path, 'utf8');
+    if (isEmbed.test(html)) writeFileSync(path, pruneStyle(html));
   }
 }
 

@@ -15,16 +15,18 @@ export function embedText(
   { sources, claim, explainer }: StoryView,
   { title, reading, legend, omitted, claims }: Chart,
   words: FootWords,
-): EmbedText {
+): EmbedText & { readonly sourceLine: string } {
   const shown = new Set(claims.map((id) => claim(id).source));
   const names = sources
     .filter(({ id }) => shown.has(id))
     .map((source) => source.publisher ?? source.title);
-  const line = `${words.figureSources}: ${names.join(', ')}. ${words.opensSentence}`;
+  const sourceLine = `${words.figureSources}: ${names.join(', ')}.`;
+  const parts = [sourceLine, words.opensSentence, omitted, words.partOf, explainer.title];
   return {
     title,
     reading,
     legend: legend.map(({ label }) => label),
-    foot: [line, omitted, words.partOf, explainer.title].filter((part) => part !== null).join(' '),
+    foot: parts.filter((part) => part !== null).join(' '),
+    sourceLine,
   };
 }

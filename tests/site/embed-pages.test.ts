@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filterOembed, listener } from '../client/wordpress.ts';
 import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
 import { openPage, startBrowser } from './open-page.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
@@ -116,4 +117,49 @@ test('in a sandbox that allows scripts only, the chart is whole and says how tal
   expect(Math.abs((await heard) - Number(heights?.split(' ')[2]))).toBeLessThan(2);
   expect(await guest?.locator('.wide .number:visible').count()).toBeGreaterThan(0);
   await page.close();
+});
+
+describe('WordPress', () => {
+  const read = (chart: string): Readonly<Record<string, unknown>> =>
+    JSON.parse(readFileSync(join(site.dist, story, 'embed', chart, 'oembed.json'), 'utf8'));
+
+  test('finds the oEmbed through the page, and its size is the chart’s', async () => {
+    const { page } = await openPage(browser, addressOf('cancelled'));
+    const found = page.locator('link[type="application/json+oembed"]');
+    expect(await found.getAttribute('href')).toBe(
+      `https://sourceline.example/${story}/embed/cancelled/oembed.json`,
+    );
+    const [, , height] = await stated(page);
+    expect(read('cancelled')).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: 640,
+      height,
+      provider_name: 'Sourceline',
+      provider_url: 'https://sourceline.example/',
+    });
+    await page.context().close();
+  });
+
+  test('lets all of the html through, and hides the quotation when the chart speaks', async () => {
+    const secret = 'aB3dE6gH9k';
+    const html = String(read('cancelled')['html']).replaceAll(
+      'https://sourceline.example',
+      served.origin,
+    );
+    expect(html).toMatch(
+      /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="640" height="\d+" title="[^"]+"><\/iframe>$/,
+    );
+    const page = await browser.newPage({ viewport: { width: 800, height: 1200 } });
+    await page.setContent(`<script>${listener}</script>${filterOembed(html, secret) ?? ''}`);
+    const quote = page.locator('blockquote');
+    await expect.poll(() => quote.isVisible(), { timeout: 20_000 }).toBe(false);
+    const frame = page.locator('iframe');
+    expect(await frame.isVisible()).toBe(true);
+    const shown = await page.frameLocator('iframe').locator('.embed').boundingBox();
+    expect(Number(await frame.getAttribute('height'))).toBe(Math.ceil(shown?.height ?? 0));
+    await page.frameLocator('iframe').locator('.foot a').click();
+    await page.waitForURL(`${served.origin}/${story}/**`);
+    await page.close();
+  });
 });

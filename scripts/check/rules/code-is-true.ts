@@ -3,7 +3,7 @@ import type { Finding, Place } from '../finding.ts';
 import { attributeOf, elementsOf } from '../passages/page.ts';
 import type { Page } from '../passages/page.ts';
 import type { Vouch } from '../vouch/vouch.ts';
-import { fileAt } from './link-resolves.ts';
+import { addressIsOwn } from './link-resolves.ts';
 import type { SiteMap } from './link-resolves.ts';
 
 /** Of frames, in pixels: those for which an embed states its height, in their order; and all of the host's column. */
@@ -29,13 +29,10 @@ export function codeIsTrue(
   if (furniture === 'code-width' && !widths.includes(text))
     return fault(`"${text}" is no width of a frame`, widths);
   if (furniture === 'code-height') {
-    const heights = site.heights.get(page.path.replace(/code\/index\.html$/, 'index.html')) ?? [];
+    const chart = page.path.replace(/code\/index\.html$/, '');
+    const heights = [...site.heights].flatMap(([path, own]) => (path.startsWith(chart) ? own : []));
     return heights.includes(text) ? [] : fault(`the embed is not ${text} pixels tall`, heights);
   }
   if (furniture !== 'address') return [];
-  const path = URL.parse(text, 'https://site.invalid')?.pathname;
-  const isOwn = path?.startsWith(site.base) === true;
-  return isOwn && fileAt(path.slice(site.base.length), site.paths) !== null
-    ? []
-    : fault(`"${text}" is no address of this site`, []);
+  return addressIsOwn(text, site) ? [] : fault(`"${text}" is no address of this site`, []);
 }

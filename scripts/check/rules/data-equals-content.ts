@@ -2,6 +2,7 @@
 import type { Finding } from '../finding.ts';
 import type { Tree } from '../read-tree.ts';
 import type { StoryRecord } from '../record/story-record.ts';
+import { frozenFolder } from '../record/frozen-record.ts';
 import { decodeUtf8 } from '../text/decode-bytes.ts';
 import { places } from '../text/places.ts';
 import { csvEqualsClaims } from './csv-equals-claims.ts';
@@ -33,6 +34,7 @@ export function dataEqualsContent(
     );
     const charts = [...dist.files]
       .filter(([path]) => path.startsWith(`${story.id}/embed/`) && path.endsWith('/data.json'))
+      .filter(([path]) => frozenFolder(path, dist)?.isNewest !== false)
       .flatMap(([path, bytes]) => {
         const [file, text] = [`${dist.root}/${path}`, decodeUtf8(bytes)];
         const printed = readJson(text);

@@ -108,8 +108,14 @@ function judgeAddress(address: string, page: Page, site: SiteMap): Broken | null
   };
 }
 
-/** Gives the file that a path below the site's root leads to, or `null`. */
-export function fileAt(path: string, paths: ReadonlySet<string>): string | null {
+/** True where an address, whole or from the root, leads to a page or file of this site, wherever that will stand. */
+export function addressIsOwn(address: string, site: SiteMap): boolean {
+  const path = URL.parse(address, origin)?.pathname;
+  if (path?.startsWith(site.base) !== true) return false;
+  return fileAt(decode(path.slice(site.base.length)), site.paths) !== null;
+}
+
+function fileAt(path: string, paths: ReadonlySet<string>): string | null {
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   return [path, `${folder}index.html`].find((known) => paths.has(known)) ?? null;
 }

@@ -1,0 +1,94 @@
+/** number-has-source, in oEmbed files: their texts name sources only, their size is the embed's, their addresses are the site's. */
+import type { Finding } from '../finding.ts';
+import { attributeOf, childrenOf, elementsOf, parsePage } from '../passages/page.ts';
+import type { Element } from '../passages/page.ts';
+import type { Tree } from '../read-tree.ts';
+import type { StoryRecord } from '../record/story-record.ts';
+import { decodeUtf8 } from '../text/decode-bytes.ts';
+import { factsOf } from '../vouch/facts.ts';
+import { explainNumbers } from '../vouch/unexplained-numbers.ts';
+import { noVouch } from '../vouch/vouch.ts';
+import { addressIsOwn } from './link-resolves.ts';
+import type { SiteMap } from './link-resolves.ts';
+
+const place = /^([^/]+)\/embed\/[^/]+\/oembed\.json$/;
+/** All that WordPress lets through. */
+const elements = ['blockquote', 'a', 'iframe'];
+
+/** Takes the built site; gives a finding for each thing in its oEmbed files that is not so. */
+export function oembedIsTrue(
+  dist: Tree,
+  records: ReadonlyMap<string, StoryRecord>,
+  site: SiteMap,
+): readonly Finding[] {
+  return [...dist.files].flatMap(([path, bytes]) => {
+    const [, id = ''] = place.exec(path) ?? [];
+    const story = records.get(id);
+    if (story === undefined) return [];
+    const file = `${dist.root}/${path}`;
+    return judge(decodeUtf8(bytes), path, story, site).map(({ reason, actual }) => ({
+      ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
+      ...{ reason, actual, expected: [] },
+    }));
+  });
+}
+
+interface Fault {
+  readonly reason: string;
+  readonly actual: string;
+}
+
+function judge(text: string, path: string, story: StoryRecord, site: SiteMap): readonly Fault[] {
+  const data = parse(text);
+  const html = typeof data['html'] === 'string' ? data['html'] : '';
+  const found = elementsOf(parsePage('oembed.html', path, `<body>${html}`)).filter(
+    ({ tagName }) => !['html', 'head', 'body'].includes(tagName),
+  );
+  const [, link, frame] = found;
+  const heights = site.heights.get(path.replace(/oembed\.json$/, 'index.html')) ?? [];
+  const names = found.map(({ tagName }) => tagName);
+  return [
+    ...(names.join(' ') === elements.join(' ')
+      ? []
+      : [{ reason: `html holds ${names.join(', ')}`, actual: html }]),
+    ...[data['title'], link === undefined ? '' : textOf(link), attribute(frame, 'title')].flatMap(
+      (printed) => strayNumbers(String(printed), story),
+    ),
+    ...[String(data['height']), attribute(frame, 'height')]
+      .filter((height) => !heights.includes(height))
+      .map((height) => ({ reason: `the embed is not ${height} pixels tall`, actual: height })),
+    ...[attribute(link, 'href'), attribute(frame, 'src')]
+      .filter((address) => !addressIsOwn(address, site))
+      .map((address) => ({ reason: `"${address}" is no address of this site`, actual: address })),
+  ];
+}
+
+/** Numbers that are no part of the name of a source. */
+function strayNumbers(text: string, story: StoryRecord): readonly Fault[] {
+  const facts = [...story.sources.keys()].flatMap((source) =>
+    factsOf({ ...noVouch, source }, story, story.language),
+  );
+  return explainNumbers(text, story.language, facts).unexplained.map((number) => ({
+    reason: `"${number.text}" stands without a source`,
+    actual: text,
+  }));
+}
+
+function attribute(element: Element | undefined, name: string): string {
+  return element === undefined ? '' : (attributeOf(element, name) ?? '');
+}
+
+function textOf(element: Element): string {
+  return childrenOf(element)
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('');
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = JSON.parse(text);
+    return data !== null && typeof data === 'object' ? { ...data } : {};
+  } catch {
+    return {};
+  }
+}

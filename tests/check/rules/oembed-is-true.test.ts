@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { StoryRecord } from '../../../scripts/check/record/story-record.ts';
+import { oembedIsTrue } from '../../../scripts/check/rules/oembed-is-true.ts';
+import { toOembed } from '../../../src/story/to-oembed.ts';
+
+const story: StoryRecord = {
+  id: 'harbor',
+  language: 'en',
+  dates: null,
+  claims: new Map(),
+  sources: new Map(),
+  measures: [],
+  disagreements: [],
+  events: [],
+  desk: [],
+} as never;
+const site = {
+  paths: new Set(['harbor/embed/idle/index.html', 'harbor/index.html']),
+  ids: new Map(),
+  base: '/',
+  heights: new Map([['harbor/embed/idle/index.html', ['600', '480']]]),
+};
+const good = {
+  title: 'Idle boats',
+  sourceLine: 'Sources: Harbor Wire.',
+  address: 'https://news.example/harbor/embed/idle/',
+  home: 'https://news.example/harbor/#figure-idle',
+  width: 640,
+  height: 480,
+  provider: { name: 'News', address: 'https://news.example/' },
+};
+
+function judge(text: string): readonly string[] {
+  const files = new Map([['harbor/embed/idle/oembed.json', new TextEncoder().encode(text)]]);
+  return oembedIsTrue({ root: 'dist', files }, new Map([['harbor', story]]), site).map(
+    ({ reason }) => reason,
+  );
+}
+
+test('what the site writes holds', () => {
+  expect(judge(toOembed(good))).toEqual([]);
+});
+
+test.each([
+  [{ title: 'Idle: 120 boats' }, '"120" stands without a source'],
+  [{ sourceLine: 'Sources: forty wires.' }, '"forty" stands without a source'],
+  [{ height: 481 }, 'the embed is not 481 pixels tall'],
+  [{ address: 'https://news.example/other/' }, '"https://news.example/other/" is no address'],
+])('%o is found', (change, reason) => {
+  expect(judge(toOembed({ ...good, ...change }))).toContainEqual(expect.stringContaining(reason));
+});
+
+test('an element that WordPress would drop is found', () => {
+  const more = toOembed(good).replace('</iframe>', '</iframe><b></b>');
+  expect(judge(more)).toEqual([expect.stringContaining('html holds blockquote, a, iframe, b')]);
+});
