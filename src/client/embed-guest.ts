@@ -15,18 +15,11 @@ const secret = /secret=(\w{10})/.exec(hash)?.[1];
 /** Ids by which iframe-resizer and Mastodon asked; both are told again after each change. */
 let resizer: string | undefined;
 let mastodon: string | number | undefined;
-/** CSS pixels, none before the first measuring. */
-let width = 0;
-let height = 0;
 
 document.documentElement.dataset['theme'] = query.get('theme') ?? '';
 
 if (chart !== null && host !== window) {
-  new ResizeObserver(([entry]) => {
-    const box = entry?.borderBoxSize[0];
-    if (box === undefined) return;
-    width = Math.ceil(box.inlineSize);
-    height = Math.ceil(box.blockSize);
+  new ResizeObserver(() => {
     speak();
   }).observe(chart);
   addEventListener('message', ({ source, data }) => {
@@ -64,6 +57,9 @@ function listen(data: unknown): void {
 }
 
 function speak(answer = 'size'): void {
+  // Measured anew: nothing is observed in a frame that its host hides until it has spoken, as WordPress does.
+  const box = chart?.getBoundingClientRect();
+  const [width, height] = [Math.ceil(box?.width ?? 0), Math.ceil(box?.height ?? 0)];
   if (height === 0) return;
   say({ sentinel: 'amp', type: 'embed-size', height });
   say({ type: 'iframe-resized', width, height });
