@@ -83,13 +83,13 @@ function markRepeats(paragraphs: readonly Marked[]): readonly Marked[] {
   });
 }
 
-/** The name of a newspaper above a headline. */
+/** The name of a newspaper above a headline or below it; alone it is the headline. */
 function markMasthead(paragraphs: readonly Marked[]): readonly Marked[] {
-  const [first, second] = paragraphs.filter(({ role }) => role === null);
-  const isAbove =
-    first !== undefined && isOutlet(first.text) && isTitle(second) && second?.role === null;
-  if (!isAbove || isProse(second)) return paragraphs;
-  return paragraphs.map((one) => (one === first ? { ...one, role: 'header' } : one));
+  const prose = paragraphs.findIndex((one) => one.role === null && isProse(one));
+  const head = paragraphs.slice(0, Math.max(prose, 0)).filter(({ role }) => role === null);
+  const outlets = new Set(head.filter(({ text }) => isOutlet(text)));
+  if (!head.some((one) => !outlets.has(one) && isTitle(one))) return paragraphs;
+  return paragraphs.map((one) => (outlets.has(one) ? { ...one, role: 'header' } : one));
 }
 
 /** A line cut short with an ellipsis whose full text follows. */

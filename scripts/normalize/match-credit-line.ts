@@ -8,7 +8,7 @@ import { isNameRun } from './match-name.ts';
 const longest = 140;
 
 /** Marks that stand between the parts of such a line. */
-const marks = /[|•·()[\]]|\s[–—-]{1,2}\s/;
+const marks = /[|•·()[\]]|\s[–—/-]{1,2}\s/;
 
 const bylines = boilerplateTables.flatMap((table) => table.bylines);
 

@@ -36,7 +36,11 @@ export function matchGluedDate(line: string): number {
   return end > 0 && matchDateLine(line.slice(0, end)) !== null ? end : 0;
 }
 
+/** "14OCT2019" is a date, "17GEN4" a name. */
+const glued = /\p{Nd}\p{L}{3,}\p{Nd}(?!\p{Nd})/u;
+
 function splitToken(token: string): readonly string[] {
+  if (glued.test(token)) return [token];
   return token.toLowerCase().match(/\p{L}+|\p{Nd}+/gu) ?? [];
 }
 

@@ -13,6 +13,13 @@ const particles = new Set(
 
 const outlets = new Set(boilerplateTables.flatMap((table) => table.outlets));
 
+/** Agencies and broadcasters that go by one word. */
+const agencies = new Set(
+  'abc afp ansa ap apa bbc bloomberg cbs cnn cnbc dpa dw efe epa kyodo lusa msnbc nbc npr pti reuters rte tass télam upi xinhua'.split(
+    ' ',
+  ),
+);
+
 /** Takes words; says whether they are a run of capitalized words, as names are. */
 export function isNameRun(words: string): boolean {
   const all = splitName(words);
@@ -31,12 +38,10 @@ export function isOutlet(words: string): boolean {
   const [first = ''] = all;
   const named = particles.has(first) ? all.slice(1) : all;
   const last = named.length - 1;
-  return (
-    all.length > 1 &&
-    named.some(
-      (word, at) =>
-        outlets.has(word) && (at === 0 || at === last || particles.has(named[at + 1] ?? '')),
-    )
+  if (all.length === 1) return agencies.has(first);
+  return named.some(
+    (word, at) =>
+      outlets.has(word) && (at === 0 || at === last || particles.has(named[at + 1] ?? '')),
   );
 }
 

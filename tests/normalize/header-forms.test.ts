@@ -82,7 +82,40 @@ const heads: readonly (readonly [keyof typeof pages, string])[] = [
   ['en', 'Monday, October 14, 2019 | 9:20 a.m. | Port Alder'],
   ['en', 'PORT ALDER | Oct 14, 2019'],
   ['en', 'Issue of 14 October 2019'],
+  ['en', 'Oct 14, 2019 / 10:32 AM / HBC News'],
+  ['en', 'Published Mon, Oct 14 2019 3:45 PM EDT Updated Wed, Oct 16 2019 5:00 PM EDT'],
+  ['en', 'Monday, October 14th 2019'],
+  ['en', 'October 14, 2019 at 6:00 a.m. EDT'],
+  ['en', 'Story by Ana Lind, HNN\nUpdated 5:30 PM ET, Mon October 14, 2019'],
+  ['en', '14.10.19'],
+  ['en', '10/14/19'],
+  ['en', 'Published: 10/14/2019 05:12 pm'],
+  ['en', 'Oct. 14, 2019 3:15 p.m. PT'],
+  ['en', 'Updated on: October 14, 2019 / 10:32 AM EDT / HBC News'],
+  ['en', '14 October 2019, Port Alder, Norland'],
+  ['en', 'Posted Monday, October 14, 2019 5:00 am'],
+  ['en', 'Published October 14, 2019 4:01pm EDT | Norland'],
+  ['en', 'Publication date: 2019-10-14'],
+  ['en', 'Release date: October 14, 2019'],
   ['es', '14 de octubre de 2019'],
+  ['es', 'Puerto Alto - 14 oct 2019 - 18:05 CEST'],
+  ['es', 'Actualizado a 14/10/2019 18:05'],
+  ['es', '14 oct. 2019 | 18:05'],
+  ['es', 'Puerto Alto, 14 de octubre de 2019'],
+  ['es', 'Agencia Faro - 14 de octubre, 2019'],
+  ['fr', 'Publié le 14 octobre 2019 à 18h30, modifié le 16 octobre 2019 à 9h00'],
+  ['fr', 'Par Anne Roux avec AFC\nPublié le 14.10.2019 à 18h30'],
+  ['fr', 'Par Anne Roux Publié le 14/10/2019 à 18:30'],
+  ['fr', 'Mis à jour le 14 oct. 2019 à 9h'],
+  ['fr', 'Par AFC le 14.10.2019 à 18h30'],
+  ['fr', '14/10/2019 à 18:30'],
+  ['de', 'Mo., 14.10.2019, 18:30'],
+  ['de', 'Erstellt: 14.10.2019, 18:30 Uhr'],
+  ['pt', '14 out 2019 - 18h30'],
+  ['pt', '14 de outubro de 2019 às 18:30'],
+  ['it', '14 Ott 2019'],
+  ['it', 'Aggiornato il 14 ottobre 2019 alle 18:30'],
+  ['it', 'Porto Alto, 14 ottobre 2019'],
   ['es', 'Lunes 14 de octubre de 2019'],
   ['es', 'lunes, 14 octubre 2019 - 09:30'],
   ['es', '14/10/2019'],
@@ -196,6 +229,8 @@ describe('the name of a newspaper', () => {
     ['El Diario de Puerto Alto', title],
     ['Le Courrier du Cap', title],
     ['Hochhafener Zeitung', title],
+    ['Reuters', title],
+    ['The Guardian', title],
   ])('%s above the headline is the publisher, not the title', (publisher, headline) => {
     const text = `${publisher}\nMonday, 14 October 2019\n\n${headline}\n\n${first}\n\n${second}`;
     expect(read(text)).toMatchObject({ publisher, title: headline });
@@ -214,6 +249,16 @@ describe('the name of a newspaper', () => {
     ['PORT ALDER | 14 October 2019', null],
   ])('in the head, %s, is the publisher', (head, publisher) => {
     expect(read(`${title}\n${head}\n\n${first}\n\n${second}`).publisher).toBe(publisher);
+  });
+
+  test('below the headline is the publisher', () => {
+    const text = `${title}\nNorland News Agency\n14 October 2019\n\n${first}\n\n${second}`;
+    expect(read(text)).toMatchObject({ title, publisher: 'Norland News Agency' });
+  });
+
+  test('that looks like a day glued together is none', () => {
+    const text = `${title}\n\nWriter: 17GEN4\n17GEN4\n\n${first}\n\n${second}`;
+    expect(read(text).published).toBeNull();
   });
 
   test('alone above the text is the title', () => {

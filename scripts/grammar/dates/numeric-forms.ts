@@ -14,6 +14,7 @@ export function numericForms(
     ['NUMD ~. ~NUMD ~. ~YEAR4', { type: 'numeric', first: 'day' }],
     ['NUMD ~- ~NUMD ~- ~YEAR4', { type: 'numeric', first }],
     ['DD ~- ~DD ~- ~YY', { type: 'numeric', first }],
+    ['DD ~. ~DD ~. ~YY', { type: 'numeric', first: 'day' }],
     ['YEAR ~- ~YY', { type: 'year' }],
     ['YEAR ~/ ~YY', { type: 'year' }],
     ['CLOCK', { type: 'clock' }],

@@ -15,8 +15,16 @@ export const boilerplate: BoilerplateTable = {
       ' ',
     ),
   dateWords:
-    'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag uhr am um veröffentlicht aktualisiert stand vom'.split(
+    'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag uhr am um veröffentlicht aktualisiert stand vom jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so letzte aktualisierung erstellt geändert publiziert den der'.split(
       ' ',
     ),
-  dateLabels: ['veröffentlicht', 'aktualisiert', 'stand'],
+  dateLabels: [
+    'veröffentlicht',
+    'aktualisiert',
+    'stand',
+    'erstellt',
+    'geändert',
+    'publiziert',
+    'aktualisierung',
+  ],
 };

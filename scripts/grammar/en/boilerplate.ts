@@ -371,7 +371,21 @@ export const boilerplate: BoilerplateTable = {
     ...'mon tue tues wed thu thur thurs fri sat sun'.split(' '),
     ...'at on the of am pm noon midnight local time st nd rd th'.split(' '),
     ...'a p m utc gmt bst cet cest est edt cst cdt mst mdt pst pdt et ct pt ist t z'.split(' '),
-    ...'published updated posted modified created last first date dated edition issue'.split(' '),
+    ...'published updated posted modified created last first date dated edition issue release released publication issued'.split(
+      ' ',
+    ),
   ],
-  dateLabels: ['published', 'updated', 'posted', 'modified', 'created', 'date', 'dated'],
+  dateLabels: [
+    'published',
+    'updated',
+    'posted',
+    'modified',
+    'created',
+    'date',
+    'dated',
+    'release',
+    'released',
+    'publication',
+    'issued',
+  ],
 };

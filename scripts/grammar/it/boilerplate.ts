@@ -12,8 +12,8 @@ export const boilerplate: BoilerplateTable = {
   publishers: [],
   outlets: 'agenzia corriere gazzetta giornale messaggero notizie quotidiano stampa'.split(' '),
   dateWords:
-    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica il alle ore pubblicato aggiornato di'.split(
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica il alle ore pubblicato aggiornato di gen feb mar apr mag giu lug ago set ott nov dic lun mer gio ven sab dom modificato ultimo aggiornamento h'.split(
       ' ',
     ),
-  dateLabels: ['pubblicato', 'aggiornato'],
+  dateLabels: ['pubblicato', 'aggiornato', 'modificato', 'aggiornamento'],
 };
