@@ -76,7 +76,9 @@ function judge(
   const isBroken = isUpperBound(earlier) && isHigher(later, earlier);
   if (course !== 'state' && gap !== null && gap > 0 && isBroken)
     return { kind, severity: 'hard', reason: 'rival' };
-  const isOneSide = earlier.side !== null && earlier.side === later.side;
+  // An article that sets two authorities against each other has found that they differ.
+  const isOneSide =
+    earlier.side !== null && earlier.side === later.side && earlier.source !== later.source;
   const isOne = isOneSide || isOneParty(earlier, later);
   const isOneDay = gap === null || (gap <= 0 && endsTogether(earlier, later, circumstances));
   const isOneCount = isOfPeriod(earlier, circumstances) && isHigher(earlier, later);

@@ -87,6 +87,23 @@ const clashes: readonly [why: string, verb: string, a: Said, b: Said, severity: 
       'hard',
     ],
     [
+      'one article sets two authorities against each other',
+      'killed',
+      {
+        text: 'The prosecutor spoke of [17] dead, firefighters of 19.',
+        by: 'the prosecutor',
+        side: 'official',
+        in: 'post',
+      },
+      {
+        text: 'The prosecutor spoke of 17 dead, firefighters of [19].',
+        by: 'firefighters',
+        side: 'official',
+        in: 'post',
+      },
+      'hard',
+    ],
+    [
       'a company and a union count jobs of one plan',
       'cut',
       {

@@ -47,9 +47,11 @@ describe('compareClaims', () => {
     expect(compare(said(40, {}, police), said(90, {}, medics))).toBe('hard');
   });
 
-  test('is softer with counts of one side', () => {
+  test('is softer with counts of one side that no article sets side by side', () => {
     const ministry = { attributedTo: 'the ministry', side: 'official' } as const;
-    expect(compare(said(40, {}, police), said(90, {}, ministry))).toBe('soft');
+    const other = said(90, { source: 'wire' }, ministry);
+    expect(compare(said(40, {}, police), other)).toBe('soft');
+    expect(compare(said(40, {}, police), said(90, {}, ministry))).toBe('hard');
   });
 
   test('takes a later, higher count for a revision', () => {
