@@ -1,5 +1,7 @@
 /** Says in a few words what a measure counts: "people freed", "still held", "fall in profit", "deaths per day". */
 import type { LabelWords } from '../grammar/languages/label-words.ts';
+import { perLanguage } from '../grammar/languages/languages.ts';
+import { countingSet } from './counting-sets.ts';
 import { isLasting } from './describe-claim.ts';
 import { tellingWords } from './distinguish.ts';
 import type { Group } from './group-measures.ts';
@@ -9,7 +11,11 @@ import { nameDeed } from './name-deed.ts';
 import { nameUnitInFull } from './name-unit.ts';
 import { withoutNumbers } from './plain-words.ts';
 import { toPlural } from './to-plural.ts';
+import { fold } from './words.ts';
 import { wordsAfter } from './words-around.ts';
+
+const lemmaOf = perLanguage(({ lemma }) => lemma);
+const carrying = countingSet('auxiliaries');
 
 /**
  * Takes a measure, whether people of its story were freed, and the words of the story's language; gives its label
@@ -57,9 +63,18 @@ function nameUnknown(group: Group, units: string): string {
   const isBare = verb === null && (thing === null || thing === '%' || isMoney(thing));
   const [claim] = claims;
   const said = isBare && claim !== undefined ? tellingWords(claim) : '';
-  if (said === '' || said === scope) return [units, nameDeed(group)].filter(Boolean).join(' ');
+  if (said === '' || said === scope || isClause(said, claim?.language ?? 'en'))
+    return [units, nameDeed(group)].filter(Boolean).join(' ');
   const isOpen = claims.every(({ predicate }) => (predicate?.head ?? null) === null);
   return subject.isOpen && isOpen ? said : `${units} (${said})`;
+}
+
+/** "School took", "government has offered": words that are a clause make no name. */
+function isClause(said: string, language: string): boolean {
+  return said.split(' ').some((word) => {
+    const form = lemmaOf(language)(word)?.form;
+    return form === 'past' || form === 'present' || carrying(language).has(fold(word));
+  });
 }
 
 /** "Suspected cases": where a word narrows it, the noun for the happening itself is the plainer one. */

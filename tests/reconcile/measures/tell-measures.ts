@@ -12,11 +12,16 @@ export interface Told {
 
 /** Each article is a title, an empty line and a body; all appeared on one day. */
 export function tellMeasures(...articles: readonly string[]): Told {
+  return tellMeasuresIn('en', ...articles);
+}
+
+/** The same for articles in another language, given by its BCP 47 tag. */
+export function tellMeasuresIn(language: string, ...articles: readonly string[]): Told {
   const read = articles.map((text, at) =>
     normalizeSource(
       { file: `${at}.txt`, text, encoding: 'utf-8', sha256: String(at).repeat(64) },
       `paper${at}`,
-      { language: 'en', published: { date: '2031-05-04', how: 'desk', text: null } },
+      { language, published: { date: '2031-05-04', how: 'desk', text: null } },
     ),
   );
   const story = reconcile({
