@@ -22,6 +22,7 @@ import { noThirdParty, styleIsOwn } from './rules/no-third-party.ts';
 import { pictureIsOfDrawing } from './rules/picture-is-of-drawing.ts';
 import { oembedIsTrue } from './rules/oembed-is-true.ts';
 import { quoteIsVerbatim } from './rules/quote-is-verbatim.ts';
+import { referencesEqualSources } from './rules/references-equal-sources.ts';
 import { styleIsSilent } from './rules/style-is-silent.ts';
 import { timeIsWhatItSays } from './rules/time-is-what-it-says.ts';
 import { decodeUtf8 } from './text/decode-bytes.ts';
@@ -62,6 +63,7 @@ export function checkSite({ seeds, content, dist, base }: SiteInput): Report {
       .flatMap(([path, bytes]) => judgeStyle(`${dist.root}/${path}`, decodeUtf8(bytes))),
     ...dataEqualsContent(dist, records),
     ...frozenKeepsItsName(dist),
+    ...referencesEqualSources(dist, records),
     ...pictureIsOfDrawing(dist, new Set(records.keys())),
     ...oembedIsTrue(dist, records, site),
     ...(numbers === 0 ? [noNumbers(dist.root)] : []),

@@ -35,3 +35,13 @@ export function toClaimsCsv(claims: readonly Claim[]): string {
     claims.map((claim) => columns.map(([, read]) => read(claim))),
   );
 }
+
+const types: Readonly<Record<string, string>> = {
+  ...{ value: 'number', low: 'number', high: 'number', start: 'integer', end: 'integer' },
+  ...{ asOfFrom: 'date', asOfTo: 'date', eventFrom: 'date', eventTo: 'date' },
+};
+
+/** The columns as Frictionless table schema names them. */
+export const claimsTable: readonly { readonly name: string; readonly type: string }[] = columns.map(
+  ([name]) => ({ name, type: types[name] ?? 'string' }),
+);

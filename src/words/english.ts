@@ -25,7 +25,11 @@ export const english: InterfaceWords = {
   disagreements: 'What doesn’t add up',
   disagreementsIntro:
     'Where sources contradict one another, or a source contradicts the calendar, the numbers stand side by side. None is averaged away.',
-  kinds: { value: 'Counts that clash', date: 'Dates that clash', slip: 'A source at odds with itself' },
+  kinds: {
+    value: 'Counts that clash',
+    date: 'Dates that clash',
+    slip: 'A source at odds with itself',
+  },
   ledger: 'The ledger',
   ledgerIntro: 'Every count about this story, as each source printed it.',
   number: 'Number',
@@ -106,6 +110,8 @@ export const english: InterfaceWords = {
   notesIntro: 'In the order in which the page cites them.',
   sameValues: 'The same values as a table',
   figureSources: 'Sources',
+  dataRights:
+    'The quotations remain the property of their publishers; the licence is that of the tables.',
   downloadChart: 'Download this chart',
   largePicture: 'PNG, large',
   partOf: 'Part of',

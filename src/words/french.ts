@@ -110,6 +110,8 @@ export const french: InterfaceWords = {
   notesIntro: 'Dans l’ordre où la page les cite.',
   sameValues: 'Les mêmes valeurs en tableau',
   figureSources: 'Sources',
+  dataRights:
+    'Les citations restent la propriété de leurs éditeurs ; la licence est celle des tableaux.',
   downloadChart: 'Télécharger ce graphique',
   largePicture: 'PNG, grand format',
   partOf: 'Fait partie de',

@@ -80,6 +80,8 @@ export interface InterfaceWords {
   readonly notesIntro: string;
   readonly sameValues: string;
   readonly figureSources: string;
+  /** What the licence of the data does not cover. */
+  readonly dataRights: string;
   readonly downloadChart: string;
   readonly largePicture: string;
   readonly partOf: string;

@@ -110,6 +110,7 @@ export const spanish: InterfaceWords = {
   notesIntro: 'En el orden en que la página las cita.',
   sameValues: 'Los mismos valores en una tabla',
   figureSources: 'Fuentes',
+  dataRights: 'Las citas siguen siendo propiedad de sus editores; la licencia es la de las tablas.',
   downloadChart: 'Descargar este gráfico',
   largePicture: 'PNG, grande',
   partOf: 'Forma parte de',

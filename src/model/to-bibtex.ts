@@ -1,0 +1,41 @@
+/** Sources as a bibliography for LaTeX (biblatex's `@online`). */
+import type { Source } from './source.ts';
+
+/** What TeX would take for a command; the words for braces keep BibTeX's count of them even. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  ...Object.fromEntries([...'#$%&_'].map((sign) => [sign, `\\${sign}`])),
+};
+
+/** Gives one entry a source, in the order given, a field a line; what a source does not say is left out. */
+export function toBibtex(sources: readonly Source[]): string {
+  return sources
+    .map(({ id, title, publisher, url, published }) => {
+      // Braces around a title keep its capitals.
+      const fields = [
+        ['title', `{${escapeTex(title)}}`],
+        ['organization', publisher === null ? null : `{${escapeTex(publisher)}}`],
+        ['date', published?.date ?? null],
+        ['url', url === null ? null : escapeAddress(url)],
+      ].filter(([, value]) => value !== null);
+      const lines = fields.map(([name, value]) => `  ${name ?? ''} = {${value ?? ''}},\n`);
+      return `@online{${id},\n${lines.join('')}}\n`;
+    })
+    .join('\n');
+}
+
+function escapeTex(text: string): string {
+  return text
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .replace(/[\\{}~^#$%&_]/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** An address is printed as it stands: only what would end it, or is no character of one, is percent-encoded (RFC 3986). */
+function escapeAddress(url: string): string {
+  return url.replace(/[\\{}\s\p{C}]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
+}
