@@ -38,7 +38,7 @@ export function explainNumbers(
     .sort((a, b) => b.words.length - a.words.length);
   for (const { words: needle, by, once } of sequences) {
     const places = findWords(words, needle).filter(
-      (at) => once !== undefined || !standsInDate(words, at, needle.length, months),
+      (at) => once !== undefined || !standsInDate(text, words, at, needle.length, months),
     );
     for (const at of once === true ? places.slice(0, 1) : places) {
       const isFree = covered.slice(at, at + needle.length).every((taken) => !taken);
@@ -54,9 +54,9 @@ export function explainNumbers(
   return {
     numbers: numbers.length,
     unexplained: [
-      ...left.filter((number) => isOfDate(number, words, months)),
+      ...left.filter((number) => isOfDate(number, text, words, months)),
       ...matchValues(
-        left.filter((number) => !isOfDate(number, words, months)),
+        left.filter((number) => !isOfDate(number, text, words, months)),
         isBare(text, numbers),
         facts,
         used,
@@ -69,16 +69,21 @@ export function explainNumbers(
 
 function isOfDate(
   { start, end }: PlainNumber,
+  text: string,
   words: readonly Word[],
   months: ReadonlySet<string>,
 ): boolean {
   const first = words.findIndex((word) => word.end > start);
   const last = words.findLastIndex((word) => word.start < end);
-  return standsInDate(words, first, last - first + 1, months);
+  return standsInDate(text, words, first, last - first + 1, months);
 }
 
-/** "3 March", "March 3", and the year after either: no count stands so near a month. */
+/**
+ * "3 March", "March 3", and the year after either: no count stands so near a month. A mark that parts two texts parts
+ * them: "Flight 19 · March 3".
+ */
 function standsInDate(
+  text: string,
   words: readonly Word[],
   at: number,
   length: number,
@@ -87,7 +92,9 @@ function standsInDate(
   const isMonth = (index: number): boolean => months.has(words[index]?.word ?? '');
   const isDigits = (index: number): boolean => /^\p{N}+$/u.test(words[index]?.word ?? '');
   const begins = isDigits(at) && (isMonth(at - 1) || (isDigits(at - 1) && isMonth(at - 2)));
-  return begins || (isDigits(at + length - 1) && isMonth(at + length));
+  const last = at + length - 1;
+  const gap = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? 0);
+  return begins || (isDigits(last) && isMonth(last + 1) && !/[·|;]/u.test(gap));
 }
 
 /** True where the text is one number and nothing else, as on an axis. */
