@@ -1,5 +1,6 @@
 /** Reads what a page says about itself: its blocks, language, title, publisher, address and author. */
 import type { Block } from '../../src/model/article.ts';
+import { languages } from '../grammar/languages/languages.ts';
 import { assignRoles } from './assign-roles.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findImprint, type Imprint } from './find-publisher.ts';
@@ -15,6 +16,8 @@ export interface Page extends Imprint {
 
 const longestTitle = 120;
 const shortestTitle = 30;
+
+const small = new Set(languages.flatMap(({ stopWords }) => stopWords.split(' ')));
 
 /** Takes a decoded text; gives what it says about itself. */
 export function describePage(text: string): Page {
@@ -37,12 +40,19 @@ function findTitle(text: string, blocks: readonly Block[]): string {
   return block.role === 'title' ? line : cutLine(line);
 }
 
+/** No line ends on "of the". */
+function dropSmall(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !small.has(word.toLowerCase()));
+  return words.slice(0, last + 1).join(' ');
+}
+
 /** A sentence where it is short, else what of it ends with a clause. */
 function cutLine(line: string): string {
   if (line.length <= longestTitle) return line;
   const head = line.slice(0, longestTitle + 1);
   const ends = [...head.matchAll(/[.!?…]["”»]?(?=\s+["“«]?\p{Lu})|[,;:](?=\s)|(?=\s[–—-]\s)/gu)];
   const end = ends.findLast(({ index }) => index >= shortestTitle)?.index;
-  const space = head.lastIndexOf(' ');
-  return line.slice(0, end ?? (space > 0 ? space : longestTitle));
+  return end === undefined
+    ? dropSmall(head.split(' ').slice(0, -1)) || line.slice(0, longestTitle)
+    : line.slice(0, end);
 }

@@ -46,6 +46,7 @@ export function matchFrame(line: string): Frame | null {
     (isShort && (mentions.some((words) => folded.includes(words)) || isBracketed(line))) ||
     isCredit(line, folded) ||
     opensLinks(line) ||
+    isPath(line) ||
     isMachineText(line);
   return isFrame ? 'line' : null;
 }
@@ -68,6 +69,12 @@ function opensLinks(line: string): boolean {
   return longLists.some(
     (words) => lower.startsWith(words) && /^ ['"‘“]?\p{Lu}/u.test(line.slice(words.length)),
   );
+}
+
+/** The way to a page from its site's home: "Home | World | Europe". */
+function isPath(line: string): boolean {
+  const [first = '', ...rest] = line.split(/[|>›»/]/);
+  return rest.length > 0 && line.length <= longestCredit && phrases.has(normalizeLine(first));
 }
 
 /** A link or a note to the page, in brackets of its own; a day in them is the article's. */

@@ -269,6 +269,13 @@ describe('the name of a newspaper', () => {
 });
 
 describe('an article without a headline', () => {
+  test('or without a clause short enough, up to a word that means something', () => {
+    const text = `Divers examining the ferry that sank with 12 people near Port Alder said that its doors had been left open at the start of the last voyage.\n\n${pages.en[2]}`;
+    expect(read(text).title).toBe(
+      'Divers examining the ferry that sank with 12 people near Port Alder said that its doors had been left open at the start',
+    );
+  });
+
   test('goes by its first sentence up to the end of a clause', () => {
     const text = `PORT ALDER, Oct 14, 2019 (HW) -- The number of people brought ashore from the ferry has risen to 79, the harbor master said on Monday, revising an earlier count of 70.\n\n${pages.en[2]}`;
     expect(read(text).title).toBe(

@@ -10,6 +10,8 @@ describe('is the frame of a page', () => {
     ['.side { color: red; margin: 0; } .top { color: red; }', 'line'],
     ['Related stories', 'list'],
     ['12 comments', 'tail'],
+    ['Home | World | Norland', 'line'],
+    ['Inicio > Mundo', 'line'],
   ])('%s', (line, frame) => {
     expect(matchFrame(line)).toBe(frame);
   });
