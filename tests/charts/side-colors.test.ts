@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import config from '../../sourceline.config.ts';
 import { sideShape } from '../../src/charts/side-shape.ts';
@@ -42,4 +43,16 @@ describe.each(modes)('the colors of the sides %s', (_, mode) => {
 
 test('each side has a shape of its own, so that color is never alone', () => {
   expect(new Set(sides.map(sideShape)).size).toBe(sides.length);
+});
+
+test('hatching, outlines, bars and lines stand out from the paper, and none is thinned', () => {
+  const read = (file: string): string =>
+    readFileSync(new URL(`../../src/styles/${file}.css`, import.meta.url), 'utf8');
+  const inks = [...read('tokens').matchAll(/--ink-\w+: light-dark\((#\w{6}), (#\w{6})\)/g)];
+  expect(inks).toHaveLength(2);
+  for (const [, light = '', dark = ''] of inks) {
+    expect(contrast(light, paper[0])).toBeGreaterThanOrEqual(3);
+    expect(contrast(dark, paper[1])).toBeGreaterThanOrEqual(3);
+  }
+  expect(read('charts')).not.toContain('opacity');
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFixture, type FixtureSite } from './fixture-site.ts';
+import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
 import { openPage, startBrowser } from './open-page.ts';
 import { pagesOf } from './pages-of.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
@@ -82,4 +82,48 @@ test('nothing moves while fonts load', async () => {
   );
   expect(shift).toBeLessThan(0.02);
   await page.context().close();
+});
+
+test.each([320, 1280])(
+  'each mark takes a click within 12 px of its middle, at %i px',
+  async (width) => {
+    const { page } = await openPage(browser, `${served.origin}/${story}/`, { width });
+    const missed = await page.locator('svg.chart a .hit').evaluateAll((areas) =>
+      areas.flatMap((area) => {
+        area.scrollIntoView({ block: 'center' });
+        const { x, y, width: across, height } = area.getBoundingClientRect();
+        if (across === 0 && height === 0) return [];
+        const [middleX, middleY] = [x + across / 2, y + height / 2];
+        const offsets = [
+          [-11, 0],
+          [11, 0],
+          [0, -11],
+          [0, 11],
+        ];
+        const hits = offsets.every(
+          ([dx = 0, dy = 0]) =>
+            document.elementFromPoint(middleX + dx, middleY + dy)?.closest('svg.chart a') != null,
+        );
+        return hits ? [] : [area.closest('a')?.textContent];
+      }),
+    );
+    expect(missed).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a mark that has the focus shows it, whoever chose the colors', async () => {
+  for (const forcedColors of ['none', 'active'] as const) {
+    const { page } = await openPage(browser, `${served.origin}/${story}/`, { forcedColors });
+    const mark = page.locator('.chart-figure svg.chart a:visible').first();
+    await mark.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const ring = await mark.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { outlineStyle, isWide: Number.parseFloat(outlineWidth) >= 2 };
+    });
+    expect(ring, forcedColors).toEqual({ outlineStyle: 'solid', isWide: true });
+    await page.context().close();
+  }
 });
