@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly base: string;
   readonly site?: string | undefined;
+  /** The published site, whose frozen embeds are carried over. */
+  readonly keep?: string | undefined;
 }
 
 /**

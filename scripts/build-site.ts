@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { buildPages } from './site/build-pages.ts';
 import { drawPictures } from './site/draw-pictures.ts';
+import { keepFrozen } from './site/keep-frozen.ts';
 import { prunePolicies } from './site/prune-policy.ts';
 import { pruneStyles } from './site/prune-styles.ts';
 import { root, stageProject } from './stage-project.ts';
@@ -16,6 +17,8 @@ export interface SiteOptions {
   readonly base?: string | undefined;
   /** Address the site will stand at, such as `https://news.example`. */
   readonly site?: string | undefined;
+  /** The published site, whose frozen embeds are carried over. */
+  readonly keep?: string | undefined;
 }
 
 /** Where a site with faults is left to be looked at. */
@@ -29,7 +32,7 @@ export const rejected = join(root, '.sourceline', 'rejected');
  * @returns the number of faults
  */
 export async function buildSite(
-  { content, out, base, site }: SiteOptions,
+  { content, out, base, site, keep }: SiteOptions,
   judge: (dist: string) => Promise<number>,
 ): Promise<number> {
   await using stage = await stageProject(resolve(content));
@@ -45,6 +48,7 @@ export async function buildSite(
   prunePolicies(dist);
   pruneStyles(dist);
   await drawPictures(dist);
+  if (keep !== undefined) keepFrozen(resolve(keep), dist);
   const faults = await judge(dist);
   await swapFolder(dist, faults === 0 ? out : rejected);
   return faults;

@@ -8,6 +8,11 @@ export function drawnClaims({ wide, narrow, claims }: Chart): readonly string[] 
   return [...new Set(claims)].filter((id) => cited.has(id));
 }
 
+/** Gives the ids of all that a chart rests on: its rows' claims, then those that only its drawings cite, as an event's others. */
+export function evidenceOf({ wide, narrow, claims }: Chart): readonly string[] {
+  return [...new Set([...claims, ...[wide, narrow].flatMap(citedIn)])];
+}
+
 function citedIn(node: ElementContent): readonly string[] {
   if (node.type !== 'element') return [];
   const own = node.properties['dataClaim'];

@@ -7,13 +7,15 @@ export interface CodePart {
 }
 
 export interface EmbedCode {
-  readonly kind: 'frame' | 'scripted' | 'pym' | 'address';
+  readonly kind: 'frame' | 'scripted' | 'pym' | 'address' | 'frozen';
   readonly parts: readonly CodePart[];
 }
 
 export interface CodeTarget {
   /** Absolute address of the embed. */
   readonly address: string;
+  /** Absolute address of the frozen embed, and its greatest height in pixels. */
+  readonly frozen: { readonly address: string; readonly tallest: number };
   /** Absolute address of the host script. */
   readonly script: string;
   readonly title: string;
@@ -26,9 +28,13 @@ export interface CodeTarget {
 /** Gives the codes, the plainest first. */
 export function embedCodes(target: CodeTarget): readonly EmbedCode[] {
   const address: CodePart = { text: target.address, furniture: 'address' };
-  const frame = (height: number, attributes: string): readonly CodePart[] => [
+  const frame = (
+    height: number,
+    attributes: string,
+    src: CodePart = address,
+  ): readonly CodePart[] => [
     { text: `<iframe${attributes} src="` },
-    address,
+    src,
     { text: `" title="${escapeAttribute(target.title)}" loading="lazy" width="` },
     { text: '100%', furniture: 'code-width' },
     { text: '" height="' },
@@ -50,6 +56,13 @@ export function embedCodes(target: CodeTarget): readonly EmbedCode[] {
     },
     { kind: 'pym', parts: [{ text: '<div data-pym-src="' }, address, { text: '"></div>' }] },
     { kind: 'address', parts: [address] },
+    {
+      kind: 'frozen',
+      parts: frame(target.frozen.tallest, '', {
+        text: target.frozen.address,
+        furniture: 'address',
+      }),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Chart } from '../model/chart.ts';
 import type { ChartData } from '../model/chart-data.ts';
 import { drawCharts } from './draw-charts.ts';
+import { evidenceOf } from './drawn-claims.ts';
 import { loadStory, type StoryView } from './load-story.ts';
 import { sentenceId } from './sentence-id.ts';
 
@@ -27,7 +28,7 @@ export async function listCharts(): Promise<readonly ChartPath[]> {
 
 /** Gives what a chart shows, with its evidence. */
 export function toChartData(story: StoryView, chart: Chart): ChartData {
-  const claims = [...new Set(chart.claims)].map(story.claim);
+  const claims = evidenceOf(chart).map(story.claim);
   const shown = new Set(claims.map(({ source }) => source));
   return {
     chart: chart.id,

@@ -133,6 +133,10 @@ export const english: InterfaceWords = {
         name: 'For pages that load pym.js',
         note: 'The chart speaks the protocols of the other frame libraries too; with those, take the plain frame.',
       },
+      frozen: {
+        name: 'A frame that never changes',
+        note: 'Keeps today’s numbers, whatever is published later, and says where the newest chart is.',
+      },
       address: {
         name: 'The address alone',
         note: 'Paste it on a line of its own where the editor makes an embed of an address, as WordPress does.',
@@ -140,6 +144,9 @@ export const english: InterfaceWords = {
     },
     copy: 'Copy',
     copied: 'Copied',
+    frozen: 'Frozen as of',
+    live: 'The chart as it stands now',
+    newer: 'A newer version exists',
     heights: 'How tall the chart is',
     width: 'Width of the frame, in pixels',
     height: 'Height, in pixels',

@@ -133,6 +133,10 @@ export const french: InterfaceWords = {
         name: 'Pour les pages qui chargent pym.js',
         note: 'Le graphique parle aussi les protocoles des autres bibliothèques de cadres ; avec elles, prenez le cadre simple.',
       },
+      frozen: {
+        name: 'Un cadre qui ne change jamais',
+        note: 'Garde les nombres d’aujourd’hui, quoi qu’on publie ensuite, et dit où est le graphique le plus récent.',
+      },
       address: {
         name: 'L’adresse seule',
         note: 'Collez-la sur sa propre ligne là où l’éditeur fait d’une adresse une intégration, comme WordPress.',
@@ -140,6 +144,9 @@ export const french: InterfaceWords = {
     },
     copy: 'Copier',
     copied: 'Copié',
+    frozen: 'Figé au',
+    live: 'Le graphique tel qu’il est maintenant',
+    newer: 'Une version plus récente existe',
     heights: 'La hauteur du graphique',
     width: 'Largeur du cadre, en pixels',
     height: 'Hauteur, en pixels',

@@ -92,12 +92,16 @@ export interface InterfaceWords {
     readonly alone: string;
     readonly codes: Readonly<
       Record<
-        'frame' | 'scripted' | 'pym' | 'address',
+        'frame' | 'scripted' | 'pym' | 'address' | 'frozen',
         { readonly name: string; readonly note: string }
       >
     >;
     readonly copy: string;
     readonly copied: string;
+    /** Stands before the day of a frozen chart; then the link to the live one, and what it says when that is newer. */
+    readonly frozen: string;
+    readonly live: string;
+    readonly newer: string;
     readonly heights: string;
     readonly width: string;
     readonly height: string;

@@ -132,6 +132,10 @@ export const spanish: InterfaceWords = {
         name: 'Para páginas que cargan pym.js',
         note: 'El gráfico habla también los protocolos de las otras bibliotecas de marcos; con ellas, use el marco simple.',
       },
+      frozen: {
+        name: 'Un marco que nunca cambia',
+        note: 'Conserva los números de hoy, se publique lo que se publique después, y dice dónde está el gráfico más reciente.',
+      },
       address: {
         name: 'Solo la dirección',
         note: 'Péguela en una línea propia donde el editor convierte una dirección en inserción, como hace WordPress.',
@@ -139,6 +143,9 @@ export const spanish: InterfaceWords = {
     },
     copy: 'Copiar',
     copied: 'Copiado',
+    frozen: 'Congelado a fecha de',
+    live: 'El gráfico tal como está ahora',
+    newer: 'Hay una versión más reciente',
     heights: 'La altura del gráfico',
     width: 'Ancho del marco, en píxeles',
     height: 'Altura, en píxeles',

@@ -3,6 +3,7 @@ import { embedCodes } from '../../src/story/embed-codes.ts';
 
 const codes = embedCodes({
   address: 'https://news.example/harbor/embed/idle/',
+  frozen: { address: 'https://news.example/harbor/embed/idle/0123456789ab/', tallest: 640 },
   script: 'https://news.example/embed.js',
   title: 'Idle “boats” & "ships"',
   tallest: 600,
@@ -31,6 +32,11 @@ test('the frame that fits brings the host script and begins as tall as in an art
 test('pym.js and editors take the address', () => {
   expect(textOf('pym')).toBe('<div data-pym-src="https://news.example/harbor/embed/idle/"></div>');
   expect(textOf('address')).toBe('https://news.example/harbor/embed/idle/');
+});
+
+test('the frozen frame has an address and a height of its own', () => {
+  expect(textOf('frozen')).toContain('src="https://news.example/harbor/embed/idle/0123456789ab/"');
+  expect(textOf('frozen')).toContain('height="640"');
 });
 
 test('a number stands only in a part that says why it may', () => {
