@@ -82,7 +82,9 @@ export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): s
     ...(country === null ? (isNamed ? [wordsOf(place).map(toName).join(' ')] : []) : [country]),
     ...nouns.flatMap((word) => places.get(fold(word)) ?? []),
   ];
-  const told = names.length === 0 ? reportingCountry(claim) : names;
+  // "The United States had the most, with 45 confirmed cases": a count without a verb is its subject's.
+  const owner = claim.predicate?.verb === null ? countryIn(agent ?? '') : null;
+  const told = names.length > 0 ? names : owner === null ? reportingCountry(claim) : [owner];
   const narrowing = [...new Set(told)].filter((name) => !home.has(name));
   return narrowing.length === 0 ? null : narrowing.join(' ');
 }
