@@ -1,29 +1,33 @@
-/** Cuts a page's style sheet down to the rules that can touch it: an embed carries its styles to every reader. */
+/** Cuts a page's style sheet down to the rules that can touch it: every page carries its styles to every reader. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pages about embeds share the sheets of the site. */
-const isEmbed = /<main class="embed"/;
+/** Classes that only a script of the page gives. */
+const givenLater = ['later', 'now'];
 const sheet = /<style>([\s\S]*?)<\/style>/g;
 
-/** Rewrites the embeds of a built site, and what their content security policies allow with them. */
+/** Rewrites the pages of a built site, and what their content security policies allow with them. */
 export function pruneStyles(dist: string): void {
-  for (const file of globSync('*/embed/**/*.html', { cwd: dist })) {
+  for (const file of globSync('**/*.html', { cwd: dist })) {
     const path = join(dist, file);
-    const html = readFileSync(path, 'utf8');
-    if (isEmbed.test(html)) writeFileSync(path, pruneStyle(html));
+    writeFileSync(path, pruneStyle(readFileSync(path, 'utf8')));
   }
 }
 
 /** Gives the page without the rules, and the custom properties, that nothing in it uses. */
 export function pruneStyle(html: string): string {
-  const classes = new Set(
-    [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
+  const own = [...html.matchAll(/\bclass="([^"]*)"/g)];
+  const classes = new Set([...givenLater, ...own.flatMap(([, names = '']) => names.split(/\s+/))]);
+  const sheets = [...html.matchAll(sheet)].map(([element, css = '']) => ({
+    element,
+    css,
+    kept: keepRules(css, classes),
+  }));
+  const all = sheets.map(({ kept }) => kept).join('');
   let page = html;
-  for (const [element, css = ''] of html.matchAll(sheet)) {
-    const pruned = dropUnused(keepRules(css, classes));
+  for (const { element, css, kept } of sheets) {
+    const pruned = dropUnused(kept, all);
     page = page
       .replace(element, () => `<style>${pruned}</style>`)
       .replace(hashOf(css), () => hashOf(pruned));
@@ -35,9 +39,14 @@ export function pruneStyle(html: string): string {
 function keepRules(css: string, classes: ReadonlySet<string>): string {
   return mapBlocks(css, ({ head, body }) => {
     if (head.startsWith('@')) return { head, body };
-    const kept = head.split(',').filter((selector) => canMatch(selector, classes));
+    const kept = selectorsOf(head).filter((selector) => canMatch(selector, classes));
     return { head: kept.join(','), body: kept.length === 0 ? '' : body };
   });
+}
+
+/** The commas of a function part no selectors. */
+function selectorsOf(head: string): readonly string[] {
+  return head.includes('(') ? [head] : head.split(',');
 }
 
 /** A selector with a function or an escape in it is left alone. */
@@ -69,9 +78,9 @@ function blocksOf(css: string): readonly Block[] {
   return blocks;
 }
 
-/** Custom properties that no value reads are dropped, and then those that only they read. */
-function dropUnused(css: string): string {
-  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+/** Custom properties that no value reads, in any sheet of the page, are dropped, and then those that only they read. */
+function dropUnused(css: string, all: string): string {
+  const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   const kept = mapBlocks(css, ({ head, body }) => {
     const declarations = body.split(';').filter((declaration) => {
       const [name = ''] = declaration.split(':');
@@ -79,7 +88,12 @@ function dropUnused(css: string): string {
     });
     return { head, body: declarations.join(';') };
   });
-  return kept === css ? css : dropUnused(kept);
+  return kept === css
+    ? css
+    : dropUnused(
+        kept,
+        all.replace(css, () => kept),
+      );
 }
 
 /** Rewrites the rules of a sheet, those inside groups too; what is left without a body is dropped. */

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { openPage, startBrowser } from './open-page.ts';
+import { openPage, type PageOptions, startBrowser } from './open-page.ts';
 import { pagesOf } from './pages-of.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
@@ -32,25 +32,35 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing on any page, %s', async (colorScheme) => {
-  const width = colorScheme === 'light' ? 320 : 1280;
-  for (const path of paths) {
-    const { page } = await openPage(browser, `${served.origin}/${path}`, { colorScheme, width });
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '');
-    });
-    const number = page.locator('article button[data-claim]:visible').first();
-    if ((await number.count()) > 0) await number.click();
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => window.axe.run());
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-    );
-    expect(found, `${path} at ${width}`).toEqual([]);
-    await page.context().close();
-  }
-});
+const modes: Readonly<Record<string, PageOptions>> = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colors': { forcedColors: 'active' },
+  'no script of ours': { scripts: false },
+  print: { media: 'print' },
+};
 
+test.each(Object.keys(modes).flatMap((mode) => [320, 1280].map((width) => ({ mode, width }))))(
+  'axe finds nothing on any page: $mode, $width pixels',
+  async ({ mode, width }) => {
+    const { page } = await openPage(browser, `${served.origin}/`, { ...modes[mode], width });
+    for (const path of paths) {
+      await page.goto(`${served.origin}/${path}`);
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      const number = page.locator('article button[data-claim]:visible').first();
+      if (mode !== 'print' && (await number.count()) > 0) await number.click();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+      );
+      expect(found, path).toEqual([]);
+    }
+    await page.context().close();
+  },
+);
 test('no page asks another host for anything, stores anything or breaks its policy', async () => {
   for (const path of paths) {
     const { page, foreign, complaints } = await openPage(browser, `${served.origin}/${path}`);

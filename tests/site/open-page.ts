@@ -15,6 +15,11 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
   readonly forcedColors?: 'active' | 'none';
+  readonly media?: 'screen' | 'print';
+  /** False where the site's scripts do not arrive; a test can still run its own. */
+  readonly scripts?: boolean;
+  /** True for a finger instead of a mouse. */
+  readonly touch?: boolean;
   /** True for a reader who has not asked for less motion. */
   readonly motion?: boolean;
 }
@@ -34,6 +39,9 @@ export async function openPage(
     colorScheme = 'light',
     javaScriptEnabled = true,
     forcedColors = 'none',
+    media = 'screen',
+    scripts = true,
+    touch = false,
     motion = false,
   }: PageOptions = {},
 ): Promise<Watched> {
@@ -42,9 +50,12 @@ export async function openPage(
     colorScheme,
     javaScriptEnabled,
     forcedColors,
+    hasTouch: touch,
     reducedMotion: motion ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
+  await page.emulateMedia({ media });
+  if (!scripts) await page.route('**/*.js', (route) => route.abort());
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -21,6 +21,12 @@ test.each([
 });
 
 test('pruneStyle keeps what it cannot judge', () => {
-  const css = 'p:not(.c){top:0}@font-face{src:x}';
+  const css = 'p:not(.c){top:0}.a>:is(.c,.d){top:0}@font-face{src:x}';
   expect(pruneStyle(page(css))).toBe(page(css));
+});
+
+test('pruneStyle keeps what a script of the page gives, and properties that another sheet reads', () => {
+  const fonts = ':root{--font:x}';
+  const both = `<style>${fonts}</style>${page('.now{font:var(--font)}')}`;
+  expect(pruneStyle(both)).toBe(both);
 });
