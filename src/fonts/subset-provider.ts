@@ -33,7 +33,8 @@ export function subsetProvider(name: string, family: FontFamily, content: string
             src: [{ url: await cut(src, folder, letters, family.weight), format: 'woff2' }],
             weight: family.weight,
             style: 'normal',
-            display: 'swap' as const,
+            // A face that comes late waits for the next page: nothing moves under a reader.
+            display: 'optional' as const,
             unicodeRange: [...unicodeRange],
             meta: { subset },
           })),

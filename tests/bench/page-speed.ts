@@ -37,12 +37,12 @@ try {
     });
   const own = median(seen.map((both) => both.own.paint));
   const other = median(seen.map((both) => both.bare.paint));
-  console.log(
-    [
+  process.stdout.write(
+    `${[
       `largest contentful paint ${own.toFixed(0)} ms, of the bare page ${other.toFixed(0)} ms: ${(own / other).toFixed(2)}`,
       `longest task ${median(seen.map((both) => both.own.longestTask)).toFixed(0)} ms`,
       `layout shift ${Math.max(...seen.map((both) => both.own.shift)).toFixed(4)}`,
-    ].join('\n'),
+    ].join('\n')}\n`,
   );
 } finally {
   await browser.close();
