@@ -29,7 +29,11 @@ export async function listCharts(): Promise<readonly ChartPath[]> {
 /** Gives what a chart shows, with its evidence. */
 export function toChartData(story: StoryView, chart: Chart): ChartData {
   const claims = evidenceOf(chart).map(story.claim);
-  const shown = new Set(claims.map(({ source }) => source));
+  const shown = new Set([
+    ...claims.map(({ source }) => source),
+    ...chart.rows.flatMap(({ source }) => source ?? []),
+    ...namedIn(chart.wide),
+  ]);
   return {
     chart: chart.id,
     title: chart.title,
@@ -39,4 +43,14 @@ export function toChartData(story: StoryView, chart: Chart): ChartData {
       .filter(({ id }) => shown.has(id))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** A drawing also names reports that are silent, and quotes the headlines of its events. */
+function namedIn({ properties, children }: Chart['wide']): string[] {
+  const { dataSource, dataQuote } = properties;
+  return [
+    ...(typeof dataSource === 'string' ? [dataSource] : []),
+    ...(typeof dataQuote === 'string' ? dataQuote.split(':').slice(0, 1) : []),
+    ...children.flatMap((child) => (child.type === 'element' ? namedIn(child) : [])),
+  ];
 }
