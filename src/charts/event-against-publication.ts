@@ -59,8 +59,24 @@ export function eventAgainstPublication(input: DelayInput): Chart | null {
       })),
     ),
     omitted: sayOmitted(input, told, events, drawn),
-    claims: events.flatMap(({ reports }) => reports.map(({ claim }) => claim.id)),
+    claims: [
+      ...new Set(
+        events.flatMap(({ event, reports }) => [
+          ...reports.map(({ claim }) => claim.id),
+          ...headlineClaims(event, input),
+        ]),
+      ),
+    ],
   };
+}
+
+/** The evidence of a headline, which may be a report's that is not dated itself. */
+function headlineClaims({ claims, quotes: [headline] }: Event, input: DelayInput): string[] {
+  const states = ({ source, quote }: Claim): boolean =>
+    source === headline?.source && quote.start <= headline.start && quote.end >= headline.end;
+  return input.claims
+    .filter((claim) => claims.includes(claim.id) && states(claim))
+    .map(({ id }) => id);
 }
 
 /** Keeps the first days of publication, and of each the first reports. */
