@@ -26,6 +26,7 @@ const headlineShare = 0.6;
 
 const everywhere = perLanguage(({ comparing }) => new Set(fold(comparing.widest).split(' ')));
 const capitalizesNouns = perLanguage((tables) => tables.capitalizesNouns);
+const capitalizesNationals = perLanguage((tables) => tables.capitalizesNationals);
 
 const countryNames = new Set(places.values());
 
@@ -80,7 +81,9 @@ export function findScope(claim: ExtractedClaim, { home, common }: HomeNames): s
   const names = [
     ...words.map(toName),
     ...(country === null ? (isNamed ? [wordsOf(place).map(toName).join(' ')] : []) : [country]),
-    ...nouns.flatMap((word) => places.get(fold(word)) ?? []),
+    ...nouns
+      .filter((word) => isNational(word, claim))
+      .flatMap((word) => places.get(fold(word)) ?? []),
   ];
   // "The United States had the most, with 45 confirmed cases": a count without a verb is its subject's.
   const owner = claim.predicate?.verb === null ? countryIn(agent ?? '') : null;
@@ -102,6 +105,14 @@ function reportingCountry({ attributedTo }: ExtractedClaim): string[] {
 export function isEverywhere(claim: ExtractedClaim): boolean {
   const words = [...(claim.predicate?.qualifiers ?? []), ...clauseAfter(claim, worldReach)];
   return words.some((word) => everywhere(claim.language).has(fold(word)));
+}
+
+/** "Poles" are people, "poles" are not. */
+function isNational(word: string, { text, quote, language }: ExtractedClaim): boolean {
+  if (!capitalizesNationals(language)) return true;
+  const stem = fold(word);
+  const printed = [...wordsOf(text), ...wordsOf(quote.exact)];
+  return printed.some((one) => isCapitalized(one) && fold(one).startsWith(stem));
 }
 
 /** Names of several words are joined by a hyphen in the table. */

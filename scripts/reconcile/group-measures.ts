@@ -12,6 +12,7 @@ import { isSameNumber } from './interval.ts';
 import { isMoney } from './is-money.ts';
 import { joinThings } from './join-things.ts';
 import { partByActors } from './part-by-actors.ts';
+import { tellingWords } from './telling-words.ts';
 import { fold } from './words.ts';
 
 /** Claims that count the same thing within the same scope. */
@@ -31,21 +32,34 @@ export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames
   });
   const actorOf = findActors(claims);
   const joined = joinThings(fillSubjects(shareScopes(counted, actorOf)));
-  const groups = Map.groupBy(partByActors(joined, actorOf), groupKeyOf);
-  return [...groups.values()].flatMap((members) => {
-    const [first] = members;
-    if (first === undefined || !members.some(({ claim }) => isNumeric(claim))) return [];
-    const { subject, scope } = first;
-    return [{ subject, scope, claims: members.map(({ claim }) => claim) }];
-  });
+  const byNumber = Map.groupBy(partByActors(joined, actorOf), groupKeyOf);
+  const groups = Map.groupBy(byNumber.values(), wordingKeyOf);
+  return [...groups.values()]
+    .map((parts) => parts.flat())
+    .flatMap((members) => {
+      const [first] = members;
+      if (first === undefined || !members.some(({ claim }) => isNumeric(claim))) return [];
+      const { subject, scope } = first;
+      return [{ subject, scope, claims: members.map(({ claim }) => claim) }];
+    });
 }
 
-/** Sums and shares of nothing known have nothing in common but their unit. */
+/** Sums and shares of nothing known have nothing in common but their unit, and their number where it is the same. */
 function groupKeyOf(one: Counted): string {
-  const { happening, verb, thing, topic } = one.subject;
+  return isLoose(one) ? `${keyOf(one)} ${one.claim.value}` : keyOf(one);
+}
+
+/** Or that their sources say the same words of them. */
+function wordingKeyOf(members: readonly Counted[]): string {
+  const [first] = members;
+  if (first === undefined) return '';
+  const words = isLoose(first) ? tellingWords(first.claim) : '';
+  return words === '' ? groupKeyOf(first) : `${keyOf(first)} ${words}`;
+}
+
+function isLoose({ subject: { happening, verb, thing, topic } }: Counted): boolean {
   const isUnknown = happening === null && verb === null && topic === null;
-  const isLoose = isUnknown && (isMoney(thing) || thing === '%');
-  return isLoose ? `${keyOf(one)} ${one.claim.value}` : keyOf(one);
+  return isUnknown && (isMoney(thing) || thing === '%');
 }
 
 /** Takes groups and the claims to leave out of them; gives the groups that still hold a number. */

@@ -3,7 +3,7 @@ import type { LabelWords } from '../grammar/languages/label-words.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import { countingSet } from './counting-sets.ts';
 import { isLasting } from './describe-claim.ts';
-import { tellingWords } from './distinguish.ts';
+import { tellingWords } from './telling-words.ts';
 import type { Group } from './group-measures.ts';
 import { isMoney } from './is-money.ts';
 import { happeningOfCount } from './lexicon.ts';

@@ -15,6 +15,8 @@ test.each([
     'United Kingdom',
   ],
   ['45 deaths', 'Officials have confirmed 45 deaths.', null],
+  ['11 poles', 'Lawyers say the utility knew of faults on 11 poles.', null],
+  ['11 Poles', 'Lawyers say the utility knew of 11 Poles at work there.', 'Poland'],
 ])('the place of %s in: %s', (words, text, place) => {
   const claims = extractClaims(articleOf(text, 'en'));
   const found = claims.find(({ start }) => start === text.indexOf(words));

@@ -32,6 +32,17 @@ describe('groupMeasures', () => {
     ).toEqual([['killed', [12, 14, 15]]]);
   });
 
+  test('takes sums of nothing known together where their sources say the same of them', () => {
+    const given = (value: number): ExtractedClaim => {
+      const text = `$${value}`;
+      const money = { kind: 'money', unit: 'USD' } as const;
+      return count(`Donors have pledged ${text} so far.`, text, value, { verb: null }, money);
+    };
+    const price = { kind: 'money', unit: 'USD' } as const;
+    const other = count('A blanket is $9 here.', '$9', 9, { verb: null }, price);
+    expect(group(given(21), given(45), other).map(([, values]) => values)).toEqual([[21, 45], [9]]);
+  });
+
   test('keeps things apart', () => {
     expect(
       group(

@@ -52,8 +52,7 @@ describe('disagreements', () => {
         ['herald-90', 'herald-30'],
         ['herald-30', 'wire-300'],
       ],
-      summary:
-        'The Ministry of Mines counts more people freed than Miners’ Watch does.',
+      summary: 'The Ministry of Mines counts more people freed than Miners’ Watch does.',
       calc: 'wire-300 - herald-30',
     });
   });

@@ -21,6 +21,7 @@ export const german: LanguageTables = {
   boilerplate,
   counting: countingWords,
   capitalizesNouns: true,
+  capitalizesNationals: false,
   numbers,
   nouns,
   dates: dateTable,

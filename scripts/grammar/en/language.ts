@@ -26,6 +26,7 @@ import { tenseCues } from './tense-cues.ts';
 export const english: LanguageTables = {
   tag: 'en',
   capitalizesNouns: false,
+  capitalizesNationals: true,
   stopWords,
   abbreviations,
   boilerplate,

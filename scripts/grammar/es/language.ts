@@ -26,6 +26,7 @@ import * as verbs from './verb-forms.ts';
 export const spanish: LanguageTables = {
   tag: 'es',
   capitalizesNouns: false,
+  capitalizesNationals: false,
   stopWords,
   abbreviations,
   boilerplate,

@@ -26,6 +26,7 @@ import * as verbs from './verb-forms.ts';
 export const french: LanguageTables = {
   tag: 'fr',
   capitalizesNouns: false,
+  capitalizesNationals: false,
   stopWords,
   abbreviations,
   boilerplate,

@@ -56,6 +56,8 @@ export interface LanguageTables {
   readonly tag: string;
   /** Whether nouns are written like names. */
   readonly capitalizesNouns: boolean;
+  /** Whether people of a country, and what is theirs, are written with a capital: "Poles", not "poles". */
+  readonly capitalizesNationals: boolean;
   readonly stopWords: string;
   readonly abbreviations: AbbreviationWords;
   readonly boilerplate: BoilerplateTable;
