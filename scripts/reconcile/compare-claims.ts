@@ -91,14 +91,17 @@ function judge(
   return { kind, severity: isSoft ? 'soft' : 'hard', reason };
 }
 
-/** A day later a state may be another and a toll has grown: the later number replaces the earlier, whoever gives it. */
+/**
+ * A day later a state may be another and a toll has grown: the later number replaces the earlier, whoever gives it,
+ * unless one article still holds the two against each other.
+ */
 function isMovedOn(
   earlier: ExtractedClaim,
   later: ExtractedClaim,
   gap: number | null,
   course: ReturnType<typeof courseOf>,
 ): boolean {
-  if (gap === null || gap <= 0) return false;
+  if (gap === null || gap <= 0 || earlier.source === later.source) return false;
   return course === 'state' || (course === 'adds' && hasGrown(earlier, later));
 }
 

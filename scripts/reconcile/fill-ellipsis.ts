@@ -59,7 +59,10 @@ export function fillEllipsis(counted: readonly Counted[]): Counted[] {
 /** A number between its speaker's verb and the end of the clause, its noun left out. */
 function isElliptic({ claim, subject }: Counted): boolean {
   const { happening, topic, narrowing, change } = subject;
-  const isOwn = happening !== null && (claim.predicate?.head ?? null) === null;
+  const { head = null, verb = null } = claim.predicate ?? {};
+  // "Crews rescued 23 people" says what happened; "the firm speaks of 64 people" does not.
+  const isDone = verb !== null && !bringers(claim.language).has(fold(verb));
+  const isOwn = happening !== null && (head === null || isDone);
   const isSaid = isOwn || topic !== null || narrowing !== null || change !== null;
   if (isSaid || claim.role !== 'body' || claim.predicate?.partitive === true) return false;
   if (claim.flags.includes('complement')) return false;

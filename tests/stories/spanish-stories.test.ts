@@ -46,7 +46,7 @@ describe('an earthquake in Spanish', async () => {
   test('only the two tolls of one day exclude each other', () => {
     const [[id, values, summary] = [], ...others] = printDisagreements(story);
     expect([id, values, others]).toEqual(['value-killed', [58, 75], []]);
-    expect(summary).toMatch(/^Según .*personas muertas/);
+    expect(summary).toBe('Los sindicatos cuentan más personas muertas que Protección Civil.');
   });
 });
 
@@ -56,7 +56,7 @@ test('the police and the union count one crowd', async () => {
     [
       'value-gathered',
       [35000, 120000],
-      'Según Unión Obrera, la cifra de personas reunidas es más alta que según la Policía y la Delegación del Gobierno.',
+      'Unión Obrera cuenta más personas reunidas que la Policía.',
     ],
     ['value-detained', [14, 27], expect.stringMatching(/personas detenidas/)],
   ]);

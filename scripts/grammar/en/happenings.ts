@@ -214,7 +214,7 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     fits: 'people animals',
     words: 'rescue rescuing save survive',
-    phrases: ['pulled from', 'pulled out', 'pulled alive'],
+    phrases: ['pulled from', 'pulled out', 'pulled alive', 'found alive', 'brought out alive'],
     roles: 'survivor',
     counts: 'survivor',
   },

@@ -78,6 +78,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   rescued: {
     words: 'sauver secourir sauvetage hélitreuiller',
+    phrases: ['en vie', 'sains et saufs', 'saines et sauves'],
     roles: 'rescapé rescapée survivant',
   },
   escaped: { words: 'évader échapper évasion', roles: 'évadé' },
