@@ -93,7 +93,7 @@ function judge(
 
 /**
  * A day later a state may be another and a toll has grown: the later number replaces the earlier, whoever gives it,
- * unless one article still holds the two against each other.
+ * unless one article still holds the sides against each other.
  */
 function isMovedOn(
   earlier: ExtractedClaim,
@@ -101,7 +101,8 @@ function isMovedOn(
   gap: number | null,
   course: ReturnType<typeof courseOf>,
 ): boolean {
-  if (gap === null || gap <= 0 || earlier.source === later.source) return false;
+  if (gap === null || gap <= 0) return false;
+  if (earlier.source === later.source && earlier.side !== later.side) return false;
   return course === 'state' || (course === 'adds' && hasGrown(earlier, later));
 }
 
