@@ -29,7 +29,8 @@ const clock = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?\s?m\.?|h|hrs?|GMT|UTC)?$/i;
 
 /**
  * Takes the claims of a story and its sources; gives an occurrence for each date in the text. An article that
- * dates nothing to the day it appeared gives one more, its first number without a date: that is its news.
+ * dates nothing to the day it appeared gives one more, its first number without a date, or the sentence that names an
+ * older date as an aside: that is its news.
  */
 export function findDatedSentences(
   claims: readonly ExtractedClaim[],
@@ -44,13 +45,13 @@ export function findDatedSentences(
     const top = own[0]?.start ?? 0;
     const news = dates.some((claim) => isRecent(claim, day))
       ? undefined
-      : own.find(
+      : (own.find(
           (claim) =>
             isNews(claim) &&
             claim.start - top <= leadLength &&
             !isOld(claim, claims, days) &&
             !dates.some((date) => isDayBeside(date, claim)),
-        );
+        ) ?? own.find((claim) => isBackdrop(claim) && claim.start - top <= leadLength));
     const lead = Math.min(
       ...[...dates, ...(news === undefined ? [] : [news])].map(({ quote }) => quote.start),
     );
@@ -65,9 +66,18 @@ export function findDatedSentences(
     const isLead = news.quote.start === lead;
     return [
       ...dated,
-      { ...describeDate(news, day), days: today, how: 'published', isLead, isExpected: false },
+      {
+        ...describeDate(isBackdrop(news) ? { ...news, telling: null } : news, day),
+        ...{ days: today, how: 'published', isLead, isExpected: false },
+      },
     ];
   });
+}
+
+/** "The first meeting since it closed in May brought no result": the date is an aside, the rest is the article's news. */
+function isBackdrop({ kind, event, role, telling }: ExtractedClaim): boolean {
+  if (kind !== 'date' || event === null || role !== 'body') return false;
+  return lengthOf(event) > 7 && telling !== null && !telling.isWhole;
 }
 
 /** A day that hangs on one that was only inferred is inferred too. */

@@ -90,6 +90,12 @@ describe('events of a story', () => {
     ).toEqual([['2031-05-04', 'The dam collapsed on Sunday, 4 May 2031']]);
   });
 
+  test('news that names an older month as an aside is of the day it appeared', () => {
+    const text =
+      'Directors on the first call since the company closed the dam in March described a hard year.';
+    expect(told([{ published: '2031-06-20', text }])).toEqual([['2031-06-20', text]]);
+  });
+
   test('a picture alone tells of no event', () => {
     expect(
       told([{ published: '2031-05-05', text: 'A photo released on 4 May 2031 shows the dam.' }]),
