@@ -15,5 +15,6 @@ export function readText(text: string, published: string | null): readonly Claim
     predicate: undefined,
     role: undefined,
     language: undefined,
+    telling: undefined,
   }));
 }
