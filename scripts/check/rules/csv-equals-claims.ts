@@ -2,6 +2,7 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Source } from '../../../src/model/source.ts';
 import type { Finding } from '../finding.ts';
+import type { BuiltFile } from '../site/built-file.ts';
 import { readCsv } from '../text/read-csv.ts';
 
 /** What each column holds, read from the claim independently of what wrote the file. */
@@ -40,20 +41,10 @@ const columns: Readonly<
   published: (_, source) => source?.published?.date,
 };
 
-/** What the table may be read against. */
-export interface Stated {
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  /** True where each of the claims must have its row. */
-  readonly whole: boolean;
-}
-
-/** Takes the text of the file and what its story states; gives a finding for each cell that differs, and each row too many or too few. */
-export function csvEqualsClaims(
-  file: string,
-  text: string,
-  { claims, sources, whole }: Stated,
-): readonly Finding[] {
+/** Takes a table of claims; gives a finding for each cell that content/ states otherwise, and each row too many or, of the story's own table, too few. */
+export function csvEqualsClaims({ path, file, text, story }: BuiltFile): readonly Finding[] {
+  if (story === null) return [];
+  const claims = [...story.claims.values()].map(({ claim }) => claim);
   const [header, ...rows] = readCsv(text);
   const names = header?.cells ?? [];
   const finding = (line: number, reason: string, actual: string, expected: string): Finding => ({
@@ -61,7 +52,6 @@ export function csvEqualsClaims(
     expected: expected === '' ? [] : [expected],
   });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const cells = rows.flatMap(({ cells: row, line }) => {
     const id = row[names.indexOf('id')] ?? '';
     const claim = byId.get(id);
@@ -70,7 +60,7 @@ export function csvEqualsClaims(
       const read = columns[name];
       const actual = row[index] ?? '';
       if (read === undefined) return [finding(line, `no column is called "${name}"`, name, '')];
-      const expected = String(read(claim, sourceOf.get(claim.source)) ?? '');
+      const expected = String(read(claim, story.sources.get(claim.source)?.source) ?? '');
       // An apostrophe in front keeps a spreadsheet from calculating the cell.
       if (actual === expected || actual === `'${expected}`) return [];
       return [finding(line, `${name} of ${id} is not what content/ states`, actual, expected)];
@@ -78,7 +68,8 @@ export function csvEqualsClaims(
   });
   const missing =
     claims.length - new Set(rows.map(({ cells: row }) => row[names.indexOf('id')])).size;
+  const isWhole = path === `${story.id}/claims.csv`;
   const short =
-    whole && missing > 0 ? [finding(1, `${String(missing)} claims are missing`, '', '')] : [];
+    isWhole && missing > 0 ? [finding(1, `${String(missing)} claims are missing`, '', '')] : [];
   return [...cells, ...short];
 }

@@ -1,61 +1,43 @@
 /** number-equals-claim, in data files: what programs read is what content/ states, entry by entry, cell by cell. */
 import type { Finding } from '../finding.ts';
-import type { Tree } from '../read-tree.ts';
 import type { StoryRecord } from '../record/story-record.ts';
-import { frozenFolder } from '../record/frozen-record.ts';
-import { decodeUtf8 } from '../text/decode-bytes.ts';
+import type { BuiltFile } from '../site/built-file.ts';
 import { places } from '../text/places.ts';
-import { csvEqualsClaims } from './csv-equals-claims.ts';
+import { isObject, readJson } from '../text/read-json.ts';
 
 type Entry = { readonly id: string };
 
-/** Takes the built site; gives a finding for each entry of its data files that content/ does not hold as it stands there. */
-export function dataEqualsContent(
-  dist: Tree,
-  records: ReadonlyMap<string, StoryRecord>,
-): readonly Finding[] {
-  return [...records.values()].flatMap((story) => {
-    if (!dist.files.has(`${story.id}/index.html`)) return [];
-    const claims = [...story.claims.values()].map(({ claim }) => claim);
-    const sources = [...story.sources.values()].map(({ source }) => source);
-    const { measures, disagreements, events } = story;
-    const json = Object.entries({ claims, sources, measures, disagreements, events }).flatMap(
-      ([name, entries]) => {
-        const path = `${story.id}/${name}.json`;
-        const file = `${dist.root}/${path}`;
-        const bytes = dist.files.get(path);
-        if (bytes === undefined) return [fault(file, '', 0, 'the data file is missing', '', [])];
-        const text = decodeUtf8(bytes);
-        const printed = readJson(text);
-        if (!Array.isArray(printed))
-          return [fault(file, text, 0, 'the file is no JSON array', '', [])];
-        return [...missingOf(file, text, printed, entries), ...judge(file, text, printed, entries)];
-      },
-    );
-    const charts = [...dist.files]
-      .filter(([path]) => path.startsWith(`${story.id}/embed/`) && path.endsWith('/data.json'))
-      .filter(([path]) => frozenFolder(path, dist)?.isNewest !== false)
-      .flatMap(([path, bytes]) => {
-        const [file, text] = [`${dist.root}/${path}`, decodeUtf8(bytes)];
-        const printed = readJson(text);
-        const parts = { claims, sources };
-        return Object.entries(parts).flatMap(([name, entries]) => {
-          const part = isObject(printed) ? printed[name] : null;
-          if (!Array.isArray(part)) return [fault(file, text, 0, `${name} is no array`, '', [])];
-          return judge(file, text, part, entries);
-        });
-      });
-    const tables = [...dist.files]
-      .filter(([path]) => path.startsWith(`${story.id}/`) && path.endsWith('.csv'))
-      .flatMap(([path, bytes]) =>
-        csvEqualsClaims(`${dist.root}/${path}`, decodeUtf8(bytes), {
-          claims,
-          sources,
-          whole: path === `${story.id}/claims.csv`,
-        }),
-      );
-    return [...json, ...charts, ...tables];
-  });
+/** Takes a data file of a story; gives a finding for each entry that content/ does not hold as it stands there. */
+export function dataEqualsContent({ path, file, text, story }: BuiltFile): readonly Finding[] {
+  if (story === null) return [];
+  const entries = entriesOf(story, path.slice(path.indexOf('/') + 1, -'.json'.length));
+  const printed = readJson(text);
+  if (!Array.isArray(printed))
+    return [dataFault(file, text, 0, 'the file is no JSON array', '', [])];
+  return [
+    ...missingOf(file, text, printed, entries),
+    ...judgeEntries(file, text, printed, entries),
+  ];
+}
+
+/** Names of the data files of every story. */
+export const dataFiles = ['claims', 'sources', 'measures', 'disagreements', 'events'] as const;
+
+function entriesOf(story: StoryRecord, name: string): readonly Entry[] {
+  switch (dataFiles.find((known) => known === name)) {
+    case 'claims':
+      return [...story.claims.values()].map(({ claim }) => claim);
+    case 'sources':
+      return [...story.sources.values()].map(({ source }) => source);
+    case 'measures':
+      return story.measures;
+    case 'disagreements':
+      return story.disagreements;
+    case 'events':
+      return story.events;
+    case undefined:
+      return [];
+  }
 }
 
 function missingOf(
@@ -67,10 +49,11 @@ function missingOf(
   const seen = new Set(printed.map(idOf));
   return entries
     .filter(({ id }) => !seen.has(id))
-    .map(({ id }) => fault(file, text, 0, `"${id}" is missing`, '', [id]));
+    .map(({ id }) => dataFault(file, text, 0, `"${id}" is missing`, '', [id]));
 }
 
-function judge(
+/** Takes entries as they are printed and as content/ states them; gives a finding for each difference. */
+export function judgeEntries(
   file: string,
   text: string,
   printed: readonly unknown[],
@@ -81,19 +64,12 @@ function judge(
     const id = idOf(entry);
     const at = Math.max(0, text.indexOf(JSON.stringify(id)));
     const stated = known.get(id);
-    if (stated === undefined) return [fault(file, text, at, `content/ holds no "${id}"`, id, [])];
+    if (stated === undefined)
+      return [dataFault(file, text, at, `content/ holds no "${id}"`, id, [])];
     return differences(entry, stated, '').map(({ path, actual, expected }) =>
-      fault(file, text, at, `${path} of ${id} is not what content/ states`, actual, [expected]),
+      dataFault(file, text, at, `${path} of ${id} is not what content/ states`, actual, [expected]),
     );
   });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function idOf(entry: unknown): string {
@@ -119,11 +95,8 @@ function differences(actual: unknown, expected: unknown, path: string): readonly
   return [{ path, actual: JSON.stringify(actual) ?? '', expected: JSON.stringify(expected) ?? '' }];
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object';
-}
-
-function fault(
+/** Words a finding in a data file; `at` is an offset into its text. */
+export function dataFault(
   file: string,
   text: string,
   at: number,

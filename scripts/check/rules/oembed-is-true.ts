@@ -2,35 +2,28 @@
 import type { Finding } from '../finding.ts';
 import { attributeOf, childrenOf, elementsOf, parsePage } from '../passages/page.ts';
 import type { Element } from '../passages/page.ts';
-import type { Tree } from '../read-tree.ts';
 import type { StoryRecord } from '../record/story-record.ts';
-import { decodeUtf8 } from '../text/decode-bytes.ts';
+import type { BuiltFile } from '../site/built-file.ts';
+import type { Site } from '../site/site.ts';
 import { factsOf } from '../vouch/facts.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
 import { noVouch } from '../vouch/vouch.ts';
 import { addressIsOwn } from './link-resolves.ts';
 import type { SiteMap } from './link-resolves.ts';
 
-const place = /^([^/]+)\/embed\/[^/]+\/oembed\.json$/;
 /** All that WordPress lets through. */
 const elements = ['blockquote', 'a', 'iframe'];
 
-/** Takes the built site; gives a finding for each thing in its oEmbed files that is not so. */
+/** Takes an oEmbed file; gives a finding for each thing in it that is not so. */
 export function oembedIsTrue(
-  dist: Tree,
-  records: ReadonlyMap<string, StoryRecord>,
-  site: SiteMap,
+  { path, file, text, story }: BuiltFile,
+  { map }: Pick<Site, 'map'>,
 ): readonly Finding[] {
-  return [...dist.files].flatMap(([path, bytes]) => {
-    const [, id = ''] = place.exec(path) ?? [];
-    const story = records.get(id);
-    if (story === undefined) return [];
-    const file = `${dist.root}/${path}`;
-    return judge(decodeUtf8(bytes), path, story, site).map(({ reason, actual }) => ({
-      ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
-      ...{ reason, actual, expected: [] },
-    }));
-  });
+  if (story === null) return [];
+  return judge(text, path, story, map).map(({ reason, actual }) => ({
+    ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
+    ...{ reason, actual, expected: [] },
+  }));
 }
 
 interface Fault {

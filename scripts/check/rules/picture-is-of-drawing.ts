@@ -1,32 +1,32 @@
 /** number-has-source, in pictures: a picture of a story shows a drawing that stands beside it, whose numbers are judged. */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
-import type { Tree } from '../read-tree.ts';
+import type { BuiltFile } from '../site/built-file.ts';
+import type { Site } from '../site/site.ts';
 
 /** The signature of a PNG. */
 const headLength = 8;
 
-/** Takes the built site; gives a finding for each PNG below a story that does not name its drawing, or names another. */
-export function pictureIsOfDrawing(dist: Tree, stories: ReadonlySet<string>): readonly Finding[] {
-  return [...dist.files]
-    .filter(([path]) => path.endsWith('.png') && stories.has(path.split('/')[0] ?? ''))
-    .flatMap(([path, bytes]) => {
-      const drawing = dist.files.get(path.replace(/(?:@\d{1,2}x)?\.png$/u, '.svg'));
-      const hash =
-        drawing === undefined ? null : createHash('sha256').update(drawing).digest('hex');
-      const named = sourceOf(bytes);
-      if (hash !== null && named === hash) return [];
-      const reason =
-        hash === null
-          ? 'no drawing of this picture stands beside it: nothing proves its numbers'
-          : 'the picture is not of the drawing beside it';
-      return [
-        {
-          ...{ file: `${dist.root}/${path}`, line: 1, column: 1, ruleId: 'number-has-source' },
-          ...{ reason, actual: named ?? '', expected: hash === null ? [] : [hash] },
-        },
-      ];
-    });
+/** Takes a PNG; gives a finding where it stands below a story and does not name its drawing, or names another. */
+export function pictureIsOfDrawing(
+  { path, file, bytes, story }: BuiltFile,
+  { dist }: Pick<Site, 'dist'>,
+): readonly Finding[] {
+  if (story === null) return [];
+  const drawing = dist.files.get(path.replace(/(?:@\d{1,2}x)?\.png$/u, '.svg'));
+  const hash = drawing === undefined ? null : createHash('sha256').update(drawing).digest('hex');
+  const named = sourceOf(bytes);
+  if (hash !== null && named === hash) return [];
+  const reason =
+    hash === null
+      ? 'no drawing of this picture stands beside it: nothing proves its numbers'
+      : 'the picture is not of the drawing beside it';
+  return [
+    {
+      ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
+      ...{ reason, actual: named ?? '', expected: hash === null ? [] : [hash] },
+    },
+  ];
 }
 
 /** What the first `tEXt` chunk says is the source of the picture. */

@@ -2,38 +2,31 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../../../src/model/source.ts';
 import type { Finding } from '../finding.ts';
-import type { Tree } from '../read-tree.ts';
-import type { StoryRecord } from '../record/story-record.ts';
-import { decodeUtf8 } from '../text/decode-bytes.ts';
+import type { BuiltFile } from '../site/built-file.ts';
+import type { Site } from '../site/site.ts';
 import { foldText } from '../text/fold-text.ts';
+import { readJson } from '../text/read-json.ts';
 
 /** What a file says of each source, by its id. */
 type Said = ReadonlyMap<string, readonly string[]>;
 
-/** Takes the built site; gives a finding for each source that such a file leaves out, makes up or changes. */
+/** Takes a file for reference managers; gives a finding for each source that it leaves out, makes up or changes. */
 export function referencesEqualSources(
-  dist: Tree,
-  records: ReadonlyMap<string, StoryRecord>,
+  { path, file, text, story }: BuiltFile,
+  { dist }: Pick<Site, 'dist'>,
 ): readonly Finding[] {
-  return [...records.values()].flatMap((story) => {
-    const sources = [...story.sources.values()].map(({ source }) => source);
-    const judge = (
-      name: string,
-      read: (text: string) => Said,
-      expected: Said,
-    ): readonly Finding[] => {
-      const bytes = dist.files.get(`${story.id}/${name}`);
-      return bytes === undefined
-        ? []
-        : compare(`${dist.root}/${story.id}/${name}`, read(decodeUtf8(bytes)), expected);
-    };
-    const csv = dist.files.get(`${story.id}/claims.csv`) ?? new Uint8Array();
-    return [
-      ...judge('sources.csl.json', readCsl, bySource(sources, cslOf)),
-      ...judge('sources.bib', readBibtex, bySource(sources, bibtexOf)),
-      ...judge('datapackage.json', readPackage, packageOf(sources, csv)),
-    ];
-  });
+  if (story === null) return [];
+  const sources = [...story.sources.values()].map(({ source }) => source);
+  switch (path.slice(path.indexOf('/') + 1)) {
+    case 'sources.csl.json':
+      return compare(file, readCsl(text), bySource(sources, cslOf));
+    case 'sources.bib':
+      return compare(file, readBibtex(text), bySource(sources, bibtexOf));
+    default: {
+      const csv = dist.files.get(`${story.id}/claims.csv`) ?? new Uint8Array();
+      return compare(file, readPackage(text), packageOf(sources, csv));
+    }
+  }
 }
 
 function bySource(sources: readonly Source[], say: (source: Source) => readonly string[]): Said {
@@ -153,12 +146,4 @@ function readPackage(text: string): Said {
       .sort()
       .map((said, index) => [`source ${String(index + 1)}`, [said]] as const),
   ]);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -31,10 +31,9 @@ const good = {
 };
 
 function judge(text: string): readonly string[] {
-  const files = new Map([['harbor/embed/idle/oembed.json', new TextEncoder().encode(text)]]);
-  return oembedIsTrue({ root: 'dist', files }, new Map([['harbor', story]]), site).map(
-    ({ reason }) => reason,
-  );
+  const path = 'harbor/embed/idle/oembed.json';
+  const built = { path, file: `dist/${path}`, bytes: new Uint8Array(), text, story };
+  return oembedIsTrue(built, { map: site }).map(({ reason }) => reason);
 }
 
 test('what the site writes holds', () => {

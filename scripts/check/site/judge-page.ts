@@ -1,0 +1,95 @@
+/** Puts every rule on pages and drawings to one of them. */
+import type { Finding, Report } from '../finding.ts';
+import { judgePassages } from '../judge-passages.ts';
+import { attributeOf, childrenOf, elementsOf, placeOf } from '../passages/page.ts';
+import type { Page } from '../passages/page.ts';
+import { jsonLdPassages } from '../passages/read-json-ld.ts';
+import { readPage } from '../passages/read-page.ts';
+import type { Vouched } from '../passages/read-page.ts';
+import { frozenFolder, frozenRecord } from '../record/frozen-record.ts';
+import type { StoryRecord } from '../record/story-record.ts';
+import { codeIsTrue } from '../rules/code-is-true.ts';
+import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
+import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
+import { linkResolves } from '../rules/link-resolves.ts';
+import type { SiteMap } from '../rules/link-resolves.ts';
+import { noThirdParty } from '../rules/no-third-party.ts';
+import { quoteIsVerbatim } from '../rules/quote-is-verbatim.ts';
+import { styleIsSilent } from '../rules/style-is-silent.ts';
+import { timeIsWhatItSays } from '../rules/time-is-what-it-says.ts';
+import type { Site } from './site.ts';
+
+type PageReport = Pick<Report, 'findings' | 'numbers'>;
+
+/** Gives the findings in a page; a frozen embed is judged by the data it was published with. */
+export function judgePage(page: Page, { dist, records, map }: Site): PageReport {
+  const frozen = frozenFolder(page.path, dist);
+  if (frozen === null) return judge(page, records, map);
+  const own = frozenRecord(frozen.folder, dist, ...statedBy(page));
+  // What an older one leads to may be gone; it never changes.
+  return judge(page, new Map([[own.id, own]]), frozen.isNewest ? map : null);
+}
+
+function judge(
+  page: Page,
+  records: ReadonlyMap<string, StoryRecord>,
+  map: SiteMap | null,
+): PageReport {
+  const own = page.path.split('/')[0] ?? '';
+  const isShared = !page.path.includes('/');
+  const only = isShared && records.size === 1 ? [...records.values()][0] : undefined;
+  const storyOf = (id: string | null): StoryRecord | null =>
+    records.get(id ?? own) ?? (id === null ? only : undefined) ?? null;
+  const { passages, vouched } = readPage(page, storyOf);
+  const { findings, numbers } = judgePassages([
+    ...passages,
+    ...jsonLdPassages(page, storyOf(null)),
+  ]);
+  return {
+    numbers,
+    findings: [
+      ...findings,
+      ...vouched.flatMap((element) => judgeVouched(page, element, map)),
+      ...(map === null ? [] : linkResolves(page, map)),
+      ...fragmentIsVerbatim(page, storyOf(null)),
+      ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
+      ...noThirdParty(page),
+    ],
+  };
+}
+
+function judgeVouched(
+  page: Page,
+  { element, vouch, text, story }: Vouched,
+  map: SiteMap | null,
+): readonly Finding[] {
+  const at = { file: page.file, ...placeOf(page, element) };
+  const isPrinted = /\S/u.test(text);
+  return [
+    ...(vouch.quote !== null && isPrinted ? quoteIsVerbatim(vouch.quote, text, story, at) : []),
+    ...furnitureIsInnermost(element, at),
+    ...(map === null ? [] : codeIsTrue(vouch, page, map, at)),
+    ...timeIsWhatItSays({ element, vouch, text, story }, at),
+  ];
+}
+
+/** The day that a frozen embed says it is of, and its language. */
+function statedBy(page: Page): readonly [date: string | null, language: string] {
+  const elements = elementsOf(page);
+  const day = elements.find((element) => attributeOf(element, 'data-furniture') === 'published');
+  const root = elements.find(({ tagName }) => tagName === 'html');
+  return [
+    day === undefined ? null : attributeOf(day, 'datetime'),
+    (root === undefined ? null : attributeOf(root, 'lang')) ?? 'en',
+  ];
+}
+
+function stylesOf(page: Page): readonly string[] {
+  return elementsOf(page)
+    .filter(({ tagName }) => tagName === 'style')
+    .map((element) =>
+      childrenOf(element)
+        .map((child) => ('value' in child ? child.value : ''))
+        .join(''),
+    );
+}
