@@ -48,8 +48,11 @@ export default defineConfig({
     toFamily(config.fonts.data, '--font-data'),
   ],
   vite: {
-    // Scripts are files of their own, kept by the browser from page to page; in a sandboxed frame only inline ones run.
-    build: { assetsInlineLimit: (/** @type {string} */ file) => file.includes('EmbedGuest') },
+    // Scripts are files of their own, kept by the browser from page to page; in a sandboxed frame only inline ones run,
+    // and a frozen page outlives the files beside it.
+    build: {
+      assetsInlineLimit: (/** @type {string} */ file) => /EmbedGuest|NewerVersion/.test(file),
+    },
     plugins: [
       {
         name: 'sourceline-tokens',

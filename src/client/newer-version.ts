@@ -8,7 +8,9 @@ if (link !== null)
       .then((answer) => answer.json())
       .then((latest: unknown) => {
         const newest: { readonly hash?: unknown } = Object(latest);
-        if (typeof newest.hash === 'string' && newest.hash !== hash) link.textContent = newer;
+        // Anything else is not ours, whoever answers at the address today.
+        const isName = /^[\da-f]{12}$/.test(String(newest.hash));
+        if (isName && newest.hash !== hash) link.textContent = newer;
       })
       // A host's sandbox may not let it ask: the link says enough.
       .catch(() => undefined);
