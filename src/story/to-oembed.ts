@@ -10,6 +10,8 @@ export interface OembedTarget {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** A picture of the chart: its absolute address, and its size in pixels. */
+  readonly thumbnail: { readonly address: string; readonly width: number; readonly height: number };
   readonly provider: { readonly name: string; readonly address: string };
 }
 
@@ -20,10 +22,10 @@ const dayInSeconds = 86_400;
  * keeps no attribute of an iframe but these.
  */
 export function toOembed(target: OembedTarget): string {
-  const { title, width, height } = target;
-  const [src, href, name, line] = [target.address, target.home, title, target.sourceLine].map(
-    escapeHtml,
-  );
+  const { title, width, height, thumbnail } = target;
+  const sentence = /[.?!…]$/u.test(title) ? title : `${title}.`;
+  const said = `${sentence} ${target.sourceLine}`;
+  const [src, href, name, quoted] = [target.address, target.home, title, said].map(escapeHtml);
   return `${JSON.stringify(
     {
       version: '1.0',
@@ -31,7 +33,10 @@ export function toOembed(target: OembedTarget): string {
       title,
       width,
       height,
-      html: `<blockquote><a href="${href}">${name}. ${line}</a></blockquote><iframe src="${src}" width="${width}" height="${height}" title="${name}"></iframe>`,
+      html: `<blockquote><a href="${href}">${quoted}</a></blockquote><iframe src="${src}" width="${width}" height="${height}" title="${name}"></iframe>`,
+      thumbnail_url: thumbnail.address,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
       provider_name: target.provider.name,
       provider_url: target.provider.address,
       cache_age: dayInSeconds,

@@ -1,10 +1,11 @@
-/** number-has-source, in oEmbed files: their texts name sources only, their size is the embed's, their addresses are the site's. */
+/** number-has-source, in oEmbed files: their texts name sources only, their sizes are the embed's and the picture's, their addresses are the site's. */
 import type { Finding } from '../finding.ts';
 import { attributeOf, childrenOf, elementsOf, parsePage } from '../passages/page.ts';
 import type { Element } from '../passages/page.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import type { Site } from '../site/site.ts';
+import { isObject, readJson } from '../text/read-json.ts';
 import { factsOf } from '../vouch/facts.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
 import { noVouch } from '../vouch/vouch.ts';
@@ -17,13 +18,18 @@ const elements = ['blockquote', 'a', 'iframe'];
 /** Takes an oEmbed file; gives a finding for each thing in it that is not so. */
 export function oembedIsTrue(
   { path, file, text, story }: BuiltFile,
-  { map }: Pick<Site, 'map'>,
+  { dist, map }: Pick<Site, 'dist' | 'map'>,
 ): readonly Finding[] {
   if (story === null) return [];
-  return judge(text, path, story, map).map(({ reason, actual }) => ({
-    ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
-    ...{ reason, actual, expected: [] },
-  }));
+  const json = readJson(text);
+  const data = isObject(json) ? json : {};
+  const picture = dist.files.get(path.replace(/oembed\.json$/, 'chart.png'));
+  return [...judge(data, path, story, map), ...judgeThumbnail(data, picture, map)].map(
+    ({ reason, actual }) => ({
+      ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
+      ...{ reason, actual, expected: [] },
+    }),
+  );
 }
 
 interface Fault {
@@ -31,8 +37,9 @@ interface Fault {
   readonly actual: string;
 }
 
-function judge(text: string, path: string, story: StoryRecord, site: SiteMap): readonly Fault[] {
-  const data = parse(text);
+type Data = Readonly<Record<string, unknown>>;
+
+function judge(data: Data, path: string, story: StoryRecord, site: SiteMap): readonly Fault[] {
   const html = typeof data['html'] === 'string' ? data['html'] : '';
   const found = elementsOf(parsePage('oembed.html', path, `<body>${html}`)).filter(
     ({ tagName }) => !['html', 'head', 'body'].includes(tagName),
@@ -52,8 +59,32 @@ function judge(text: string, path: string, story: StoryRecord, site: SiteMap): r
       .map((height) => ({ reason: `the embed is not ${height} pixels tall`, actual: height })),
     ...[attribute(link, 'href'), attribute(frame, 'src')]
       .filter((address) => !addressIsOwn(address, site))
-      .map((address) => ({ reason: `"${address}" is no address of this site`, actual: address })),
+      .map(foreign),
   ];
+}
+
+function judgeThumbnail(
+  data: Data,
+  picture: Uint8Array | undefined,
+  site: SiteMap,
+): readonly Fault[] {
+  const address = String(data['thumbnail_url']);
+  const stated = `${String(data['thumbnail_width'])} × ${String(data['thumbnail_height'])}`;
+  const size = picture === undefined ? 'none' : sizeOf(picture);
+  return [
+    ...(addressIsOwn(address, site) && address.endsWith('/chart.png') ? [] : [foreign(address)]),
+    ...(stated === size ? [] : [{ reason: `the picture of the chart is ${size}`, actual: stated }]),
+  ];
+}
+
+/** As the header of a PNG has it. */
+function sizeOf(png: Uint8Array): string {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return png.length < 24 ? 'none' : `${view.getUint32(16)} × ${view.getUint32(20)}`;
+}
+
+function foreign(address: string): Fault {
+  return { reason: `"${address}" is no address of this site`, actual: address };
 }
 
 /** Numbers that are no part of the name of a source. */
@@ -75,13 +106,4 @@ function textOf(element: Element): string {
   return childrenOf(element)
     .map((child) => ('value' in child ? child.value : ''))
     .join('');
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const data: unknown = JSON.parse(text);
-    return data !== null && typeof data === 'object' ? { ...data } : {};
-  } catch {
-    return {};
-  }
 }

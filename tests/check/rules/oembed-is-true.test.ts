@@ -15,7 +15,9 @@ const story: StoryRecord = {
   desk: [],
 } as never;
 const site = {
-  paths: new Set(['harbor/embed/idle/index.html', 'harbor/index.html']),
+  paths: new Set(
+    ['embed/idle/index.html', 'embed/idle/chart.png', 'index.html'].map((path) => `harbor/${path}`),
+  ),
   ids: new Map(),
   base: '/',
   heights: new Map([['harbor/embed/idle/index.html', ['600', '480']]]),
@@ -27,13 +29,22 @@ const good = {
   home: 'https://news.example/harbor/#figure-idle',
   width: 640,
   height: 480,
+  thumbnail: {
+    address: 'https://news.example/harbor/embed/idle/chart.png',
+    width: 688,
+    height: 520,
+  },
   provider: { name: 'News', address: 'https://news.example/' },
 };
 
-function judge(text: string): readonly string[] {
+/** The first bytes of a picture of 688 by 520 pixels. */
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452000002b000000208', 'hex');
+
+function judge(text: string, picture: Uint8Array = png): readonly string[] {
   const path = 'harbor/embed/idle/oembed.json';
   const built = { path, file: `dist/${path}`, bytes: new Uint8Array(), text, story };
-  return oembedIsTrue(built, { map: site }).map(({ reason }) => reason);
+  const dist = { root: 'dist', files: new Map([['harbor/embed/idle/chart.png', picture]]) };
+  return oembedIsTrue(built, { dist, map: site }).map(({ reason }) => reason);
 }
 
 test('what the site writes holds', () => {
@@ -45,6 +56,11 @@ test.each([
   [{ sourceLine: 'Sources: forty wires.' }, '"forty" stands without a source'],
   [{ height: 481 }, 'the embed is not 481 pixels tall'],
   [{ address: 'https://news.example/other/' }, '"https://news.example/other/" is no address'],
+  [
+    { thumbnail: { ...good.thumbnail, address: 'https://cdn.example/harbor/1.png' } },
+    '"https://cdn.example/harbor/1.png" is no address',
+  ],
+  [{ thumbnail: { ...good.thumbnail, width: 690 } }, 'the picture of the chart is 688 × 520'],
 ])('%o is found', (change, reason) => {
   expect(judge(toOembed({ ...good, ...change }))).toContainEqual(expect.stringContaining(reason));
 });
@@ -52,4 +68,8 @@ test.each([
 test('an element that WordPress would drop is found', () => {
   const more = toOembed(good).replace('</iframe>', '</iframe><b></b>');
   expect(judge(more)).toEqual([expect.stringContaining('html holds blockquote, a, iframe, b')]);
+});
+
+test('a thumbnail that is not there is found', () => {
+  expect(judge(toOembed(good), Buffer.alloc(0))).toEqual(['the picture of the chart is none']);
 });

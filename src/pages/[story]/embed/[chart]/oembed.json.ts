@@ -1,6 +1,9 @@
 /** The oEmbed of a chart, found through a link on its page. */
 import type { APIRoute } from 'astro';
 import config from '../../../../../sourceline.config.ts';
+import { chartSetting } from '../../../../downloads/chart-setting.ts';
+import { siteLook } from '../../../../downloads/site-look.ts';
+import { standAlone } from '../../../../downloads/stand-alone.ts';
 import { absolute } from '../../../../story/absolute.ts';
 import { chartHome } from '../../../../story/chart-home.ts';
 import { embedFrame, frameWidths } from '../../../../story/embed-frame.ts';
@@ -13,18 +16,25 @@ import { getWords } from '../../../../words/get-words.ts';
 
 export const getStaticPaths = listCharts;
 
-export const GET: APIRoute = async ({ params, props, site }) => {
+export const GET: APIRoute = async ({ params, props, url, site }) => {
   const story = await loadStory(params['story']);
   const { chart } = props;
   const text = embedText(story, chart, getWords(story.language));
+  const path = `${story.path}embed/${chart.id}/`;
+  const picture = standAlone(chartSetting(story, chart.id, url, site), siteLook).properties;
   return new Response(
     toOembed({
       title: chart.title,
       sourceLine: text.sourceLine,
-      address: absolute(`${story.path}embed/${chart.id}/`, site),
+      address: absolute(path, site),
       home: absolute(chartHome(story, chart), site),
       width: frameWidths[2],
       height: embedFrame(chart, text).page[2],
+      thumbnail: {
+        address: absolute(`${path}chart.png`, site),
+        width: Number(picture['width']),
+        height: Number(picture['height']),
+      },
       provider: { name: config.name, address: absolute(sitePath(''), site) },
     }),
   );
