@@ -4,6 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import config from '../../sourceline.config.ts';
+import { markFaces } from './mark-faces.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import { signPicture } from './sign-picture.ts';
 
@@ -55,7 +57,7 @@ async function startEngine(): Promise<void> {
 }
 
 function toPicture(drawing: string, zoom: number, fonts: readonly Uint8Array[]): Uint8Array {
-  const resvg = new Resvg(drawing, {
+  const resvg = new Resvg(markFaces(drawing, config.fonts.data.files), {
     font: { fontBuffers: [...fonts] },
     fitTo: { mode: 'zoom', value: zoom },
   });

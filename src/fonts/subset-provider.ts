@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { FontProvider } from 'astro';
 import subsetFont from 'subset-font';
 import type { FontFamily } from '../model/site-config.ts';
+import { unicodeRange } from '../model/unicode-range.ts';
 import { lettersOf } from './letters-of.ts';
 
 /** What keeps letters readable and figures in line; the rest of a font's features no page asks for. */
@@ -28,32 +29,20 @@ export function subsetProvider(name: string, family: FontFamily, content: string
     resolveFont: async () => ({
       fonts: await Promise.all(
         family.files
-          .filter(({ unicodeRange }) => holdsAny(unicodeRange, letters))
-          .map(async ({ src, subset, unicodeRange }) => ({
+          // What holds none of the letters would be loaded by nobody.
+          .filter((file) => [...letters].some(unicodeRange(file.unicodeRange)))
+          .map(async ({ src, subset, unicodeRange: range }) => ({
             src: [{ url: await cut(src, folder, letters, family.weight), format: 'woff2' }],
             weight: family.weight,
             style: 'normal',
             // A face that comes late waits for the next page: nothing moves under a reader.
             display: 'optional' as const,
-            unicodeRange: [...unicodeRange],
+            unicodeRange: [...range],
             meta: { subset },
           })),
       ),
     }),
   };
-}
-
-/** True where one of the letters is in the range: what holds none would be loaded by nobody. */
-function holdsAny(unicodeRange: readonly string[], letters: string): boolean {
-  const spans = unicodeRange.flatMap((part) =>
-    [...part.matchAll(/U\+([0-9A-F]{1,6})(?:-([0-9A-F]{1,6}))?/gi)].map(
-      ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
-    ),
-  );
-  return [...letters].some((letter) => {
-    const point = letter.codePointAt(0) ?? 0;
-    return spans.some(([from, to]) => point >= from && point <= to);
-  });
 }
 
 /** Writes the font's subset and gives its path. */

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawPictures } from '../../scripts/site/draw-pictures.ts';
 
-const drawing = (text: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="9" y="40" font-family="Source Sans 3, sans-serif" font-size="30">${text}</text></svg>`;
+const drawing = (text: string, weight: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="9" y="40" font-family="Source Sans 3, sans-serif" font-size="30" font-weight="${weight}">${text}</text></svg>`;
 
-async function picture(text: string): Promise<ReadonlyMap<string, Buffer>> {
+async function picture(text: string, weight = 400): Promise<ReadonlyMap<string, Buffer>> {
   const dist = await mkdtemp(join(tmpdir(), 'sourceline-pictures-'));
   try {
     const folder = join(dist, 'ferries', 'embed', 'idle');
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'chart.svg'), drawing(text));
+    await writeFile(join(folder, 'chart.svg'), drawing(text, weight));
     await drawPictures(dist);
     const names = (await readdir(folder)).sort();
     return new Map(
@@ -39,15 +39,28 @@ test('a drawing has a picture beside it, and one twice as large', async () => {
 
 test('the same drawing gives the same bytes, other words give others', async () => {
   const [first, again, other] = await Promise.all(
-    ['Twelve boats', 'Twelve boats', 'Twenty boats'].map(picture),
+    ['Twelve boats', 'Twelve boats', 'Twenty boats'].map((text) => picture(text)),
   );
   expect(first).toEqual(again);
   expect(first?.get('chart.png')).not.toEqual(other?.get('chart.png'));
 });
 
 test('words are drawn, letters beyond Latin-1 too', async () => {
-  const [none, words, accents] = await Promise.all([' ', 'Boats', 'Žůřő'].map(picture));
+  const [none, words, accents] = await Promise.all(
+    [' ', 'Boats', 'Žůřő'].map((text) => picture(text)),
+  );
   const weight = (files: typeof none): number => files?.get('chart.png')?.length ?? 0;
   expect(weight(words)).toBeGreaterThan(weight(none) + 300);
   expect(weight(accents)).toBeGreaterThan(weight(none) + 300);
 });
+
+test.each(['Boats', 'Žůřő'])('%s is drawn in the weight it is set in', async (text) => {
+  const weights = await Promise.all([400, 600, 700].map((weight) => picture(text, weight)));
+  expect(new Set(weights.map((files) => shownBy(files.get('chart.png')))).size).toBe(3);
+});
+
+/** What comes after the chunk that names the drawing. */
+function shownBy(png: Buffer | undefined): string | undefined {
+  const start = png?.indexOf('tEXtSource') ?? 0;
+  return png?.toString('latin1', start + (png.readUInt32BE(start - 4) + 8));
+}
