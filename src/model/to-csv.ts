@@ -11,9 +11,12 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
   });
 }
 
-/** OWASP "CSV injection": a text cell that a spreadsheet would calculate begins with an apostrophe; numbers stay numbers. */
+/**
+ * OWASP "CSV injection": a text cell that a spreadsheet would calculate begins with an apostrophe, and so does one that
+ * only lacks it, so that the text can be read back; numbers stay numbers.
+ */
 function disarm(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\0]/u.test(cell)
+  return typeof cell === 'string' && /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n\0])/u.test(cell)
     ? `'${cell}`
     : cell;
 }
