@@ -1,4 +1,5 @@
 /** Gives the card of a calculation a name that is safe in an address. */
+import { calcTokens } from './calc-pieces.ts';
 
 const names: Readonly<Record<string, string>> = {
   '-': 'less',
@@ -7,10 +8,12 @@ const names: Readonly<Record<string, string>> = {
   '/': 'over',
   '(': 'open',
   ')': 'close',
+  ',': 'and',
 };
 
 /** @param expression - as `calc:` links have it, decoded */
 export function calcId(expression: string): string {
-  const tokens = expression.match(/[()]|[^\s()]+/g) ?? [];
-  return `calc-${tokens.map((token) => names[token] ?? token).join('_')}`;
+  return `calc-${calcTokens(expression)
+    .map((token) => names[token] ?? token)
+    .join('_')}`;
 }

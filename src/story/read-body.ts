@@ -1,4 +1,5 @@
 /** Reads what an explainer's MDX cites and places, in the order in which it stands there. */
+import { claimsOf } from './calc-pieces.ts';
 
 export interface ExplainerBody {
   /** Ids of the claims that links cite, each once, those of calculations included. */
@@ -17,7 +18,8 @@ export interface ExplainerBody {
   readonly parts: ReadonlySet<string>;
 }
 
-const link = /\]\(<?(claim|calc):([^)>]{1,300})>?\)/g;
+/** Between angle brackets an address may hold parentheses and spaces. */
+const link = /\]\((?:<(claim|calc):([^>]{1,300})>|(claim|calc):([^)]{1,300}))\)/g;
 const claimLink = /\]\(<?claim:([^)>]{1,300})>?\)/g;
 const step = /<Step\s[^>]{0,200}?\bdate="([^"]{1,120})"/g;
 const chart = /<Chart\s([^>]{1,200})>/g;
@@ -26,9 +28,9 @@ const component = /<([A-Z][A-Za-z]{1,40})/g;
 /** @param body - MDX without its front matter */
 export function readBody(body: string): ExplainerBody {
   const within = (part: string): string => body.split(`<${part}>`)[1]?.split(`</${part}>`)[0] ?? '';
-  const links = [...body.matchAll(link)].map(([, scheme = '', target = '']) => ({
-    scheme,
-    target: decodeURI(target).trim(),
+  const links = [...body.matchAll(link)].map(([, inner, innerTarget, scheme, target]) => ({
+    scheme: inner ?? scheme ?? '',
+    target: decodeURI(innerTarget ?? target ?? '').trim(),
   }));
   const cited = links.flatMap(({ scheme, target }) =>
     scheme === 'claim' ? [target] : claimsOf(target),
@@ -50,9 +52,4 @@ function readCharts(body: string): ExplainerBody['charts'] {
     measure: /\bmeasure="([^"]{1,120})"/.exec(props)?.[1] ?? '',
     form: /\bform="([^"]{1,20})"/.exec(props)?.[1] ?? null,
   }));
-}
-
-/** Gives the claim ids of a `calc:` expression, in order. */
-export function claimsOf(expression: string): readonly string[] {
-  return expression.split(/[\s()]+/).filter((word) => /[a-z]/.test(word));
 }

@@ -76,6 +76,13 @@ export interface InterfaceWords {
   readonly atPublisher: string;
   readonly close: string;
   readonly worksOut: string;
+  /** For each word of `calc:`: what stands before its first operand, and before each later one. */
+  readonly calc: Readonly<
+    Record<
+      'sum' | 'difference' | 'ratio' | 'share' | 'min' | 'max' | 'days',
+      readonly [before: string, between: string]
+    >
+  >;
   readonly notes: string;
   readonly notesIntro: string;
   readonly sameValues: string;

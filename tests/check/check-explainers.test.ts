@@ -105,6 +105,16 @@ describe('a link', () => {
     ['[no more than 240](<calc:union-640 - wire-400>)'],
     ['[thirteen](count:claims)'],
     ['[the count](claim:union-640)'],
+    ['[about 1,000](<calc:union-640 + wire-11 * wire-2 * wire-2 * wire-2 * wire-2 * wire-2>)'],
+    ['[about 1.5 million dollars](claim:wire-1500000)'],
+    ['[about a fifth](<calc:share(wire-2, wire-11)>) of them'],
+    ['[about 18 %](<calc:share(wire-2, wire-11)>)'],
+    ['[nearly 20 percent](<calc:share(wire-2, wire-11)>)'],
+    ['[more than five times](<calc:ratio(wire-11, wire-2)>)'],
+    ['[a day](<calc:days(wire-2025-03-03, union-2025-03-04)>)'],
+    ['[one to two days](<calc:days(wire-2025-03-03, union-2025-03-04-05)>)'],
+    ['[25 percent](claim:union-quarter)'],
+    ['[nine](<calc:difference(wire-2, wire-11)>)'],
   ])('%s means what it cites', (prose) => {
     expect(withProse(prose)).toEqual([]);
   });
@@ -129,6 +139,18 @@ describe('a link', () => {
     ['[at least 240](<calc:union-640 - wire-400>)', 'at least 240'],
     ['[at most 230](<calc:union-640 - wire-400>)', '230'],
     ['[three](count:sources)', 'three'],
+    ['[a tenth](claim:union-640) of them', 'a tenth'],
+    ['[$640](claim:union-640)', '$640'],
+    ['[640 %](claim:union-640)', '640 %'],
+    ['[1.5 million euros](claim:wire-1500000)', '1.5 million euros'],
+    ['[nearly 650](claim:union-640)', '650'],
+    ['[about 700](claim:union-640)', '700'],
+    ['[over 600](claim:union-640)', '600'],
+    ['[18 %](<calc:share(wire-2, wire-11)>)', '18'],
+    ['[nearly 18 %](<calc:share(wire-2, wire-11)>)', '18'],
+    ['[over 10 %](<calc:share(wire-2, wire-11)>)', '10'],
+    ['[six times](<calc:ratio(wire-11, wire-2)>)', 'six'],
+    ['[three days](<calc:days(wire-2025-03-03, union-2025-03-04-05)>)', 'three'],
   ])('%s does not', (prose, actual) => {
     expect(briefly(withProse(prose))).toEqual([`number-equals-claim ${actual}`]);
   });

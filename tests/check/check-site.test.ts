@@ -123,7 +123,7 @@ describe('claim-exists', () => {
 
   test('people are not added to dollars', () => {
     const [finding] = inPage('"union-640 - wire-400"', '"union-640 - wire-1500000"');
-    expect(finding?.reason).toMatch(/money in USD cannot be added to count/);
+    expect(finding?.reason).toMatch(/USD cannot be added to count of member/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, readBody } from '../../src/story/read-body.ts';
+import { readBody } from '../../src/story/read-body.ts';
 
 const body = `<Dek>
 
@@ -30,8 +30,10 @@ describe('readBody', () => {
     expect(steps).toEqual(['port-2031-05-12', 'port-2031-05-14']);
     expect([...parts]).toEqual(['Dek', 'Steps', 'Step', 'Chart']);
   });
-});
 
-test('claimsOf leaves operators and parentheses aside', () => {
-  expect(claimsOf('(a-1 + b-2.5) * c-3-4')).toEqual(['a-1', 'b-2.5', 'c-3-4']);
+  test('a calculation may hold parentheses', () => {
+    const { calcs, cited } = readBody('[a tenth](<calc:share(a-1, (b-2 + c-3))>) [x](claim:d-4)');
+    expect(calcs).toEqual(['share(a-1, (b-2 + c-3))']);
+    expect(cited).toEqual(['a-1', 'b-2', 'c-3', 'd-4']);
+  });
 });

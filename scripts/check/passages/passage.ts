@@ -18,7 +18,7 @@ export interface Passage {
   readonly story: StoryRecord | null;
   /** In order, without gaps. */
   readonly pieces: readonly Piece[];
-  /** `prose` must mean what its claim means, hedge included; `print` must show its numbers; each name of `attribute` must be used. */
-  readonly kind: 'prose' | 'print' | 'attribute';
+  /** `text` must mean what its claim means, hedge included; a `tick` of an axis may leave its hedge out; each name of `attribute` must be used. */
+  readonly kind: 'text' | 'tick' | 'attribute';
   readonly placeAt: (offset: number) => Place;
 }

@@ -35,7 +35,7 @@ export function readExplainer(mdx: Mdx, story: StoryRecord): readonly Passage[] 
       const whole = { text, runs };
       const pieces = markQuotations(text, runs, story);
       passages.push({
-        ...{ file: mdx.file, text, language: story.language, story, pieces, kind: 'prose' },
+        ...{ file: mdx.file, text, language: story.language, story, pieces, kind: 'text' },
         placeAt: (offset) => {
           const run = whole.runs.find(({ start, end }) => offset >= start && offset < end);
           if (run === undefined) return placeAt(whole.runs[0]?.from ?? 0);
@@ -119,7 +119,7 @@ function frontMatterPassages(mdx: Mdx, story: StoryRecord): readonly Passage[] {
     if (dated.has(key) || line.trimStart().startsWith('#')) return [];
     return [
       {
-        ...{ file: mdx.file, text: line, language: story.language, story, kind: 'prose' },
+        ...{ file: mdx.file, text: line, language: story.language, story, kind: 'text' },
         pieces: [{ start: 0, end: line.length, vouch: null }],
         placeAt: (offset) => placeAt(start + offset),
       },

@@ -77,7 +77,7 @@ export function readPage(
       story: storyNamed(node, context, storyOf),
       language: attributeOf(node, 'lang') ?? context.language,
       vouch: own ?? context.vouch,
-      kind: titles.has(node.tagName) ? 'attribute' : context.kind,
+      kind: kindOf(node) ?? context.kind,
       isSpread: isSpread(node) || context.isSpread,
     };
     if (own !== null) {
@@ -102,12 +102,17 @@ export function readPage(
     story: storyOf(null),
     language: 'en',
     vouch: null,
-    kind: 'print',
+    kind: 'text',
     isSpread: false,
   };
   for (const child of childrenOf(page.document)) visit(child, root);
   flush(root);
   return { passages, vouched };
+}
+
+function kindOf(element: Element): Passage['kind'] | null {
+  if (titles.has(element.tagName)) return 'attribute';
+  return attributeOf(element, 'data-mark') === 'tick' ? 'tick' : null;
 }
 
 function storyNamed(

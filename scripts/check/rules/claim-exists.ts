@@ -3,7 +3,7 @@ import type { Finding, Place } from '../finding.ts';
 import { collections } from '../record/story-record.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import { nearestNames } from '../../../src/model/nearest-names.ts';
-import { evaluateCalc } from '../vouch/evaluate-calc.ts';
+import { evaluateCalc } from '../calc/evaluate-calc.ts';
 import { countOf, furnitureReasons } from '../vouch/facts.ts';
 import type { Vouch } from '../vouch/vouch.ts';
 
@@ -56,7 +56,7 @@ function calcFindings(
   unknownClaim: (id: string) => Finding,
   finding: (reason: string, actual: string, expected: readonly string[]) => Finding,
 ): readonly Finding[] {
-  const result = evaluateCalc(expression, (id) => story.claims.get(id)?.claim);
+  const result = evaluateCalc(expression, story);
   if ('unknown' in result) return result.unknown.map(unknownClaim);
   if ('error' in result) {
     return [finding(`"${expression}" cannot be worked out: ${result.error}`, expression, [])];

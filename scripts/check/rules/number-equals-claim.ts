@@ -4,12 +4,13 @@ import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import { dropEllipses, foldText } from '../text/fold-text.ts';
+import type { PlainNumber } from '../text/read-numbers.ts';
 import type { Word } from '../text/words.ts';
 import { calendarNames } from '../vouch/calendar-names.ts';
 import { explainNumbers } from '../vouch/unexplained-numbers.ts';
 import { factsOf } from '../vouch/facts.ts';
 import { describeVouch } from '../vouch/describe-vouch.ts';
-import { misreadings } from '../vouch/misreadings.ts';
+import { readVouched } from '../vouch/read-vouched.ts';
 import type { Vouch } from '../vouch/vouch.ts';
 
 /** Takes a passage and what the grammar finds in it; gives a finding for each number that its vouch does not allow. */
@@ -43,23 +44,34 @@ function judge(
     actual,
     expected: describeVouch(vouch, story),
   });
-  const readings = isOwnText(text, vouch, story)
-    ? []
-    : misreadings(passage, vouch, story, mentions);
-  const misread = readings.map(({ start, text, means }) =>
+  const { misread, fitting } = isOwnText(text, vouch, story)
+    ? { misread: [], fitting: [] }
+    : readVouched(passage, vouch, story, mentions);
+  const misreadings = misread.map(({ start, text, means }) =>
     finding(start, `“${text}” means ${means}, which is not what vouches for it`, text),
   );
-  const wrong = unexplained.map(({ start, text }) =>
-    finding(start, `"${text}" is not what vouches for it`, text),
-  );
+  const wrong = unexplained
+    .filter((number) => !fitting.some((mention) => isReadAs(number, mention)))
+    .map(({ start, text }) => finding(start, `"${text}" is not what vouches for it`, text));
   if (wrong.length > 0) return wrong;
   const misnamed = wrongNames(left, vouch, story, language).map(({ start, word }) =>
     finding(start, `“${word}” is not of the date that vouches for it`, word),
   );
-  if (passage.kind !== 'attribute' || numbers === 0) return [...misread, ...misnamed];
+  if (passage.kind !== 'attribute' || numbers === 0) return [...misreadings, ...misnamed];
   return vouch.claims
     .filter((id) => story.claims.has(id) && !used.has(id))
     .map((id) => finding(0, `"${id}" vouches for this text, which does not hold its number`, id));
+}
+
+/** True where both readings find the same number in the same place; fractions may be read in per cent. */
+function isReadAs({ start, end, values }: PlainNumber, mention: NumberMention): boolean {
+  const { number, value, low, high } = mention;
+  const read = [value, low, high].filter((one) => one !== null);
+  return (
+    start < number.end &&
+    end > number.start &&
+    values.some((one) => read.includes(one) || read.includes(one * 100))
+  );
 }
 
 /** Shorter texts are numbers with their units, and have to be the claim's own. */

@@ -1,6 +1,6 @@
 /** Says in words what a vouch allows, for the "expected" of a finding. */
 import type { StoryRecord } from '../record/story-record.ts';
-import { evaluateCalc } from './evaluate-calc.ts';
+import { evaluateCalc } from '../calc/evaluate-calc.ts';
 import { countOf, furnitureReasons } from './facts.ts';
 import { inWords, meaningOf } from './meaning.ts';
 import type { Vouch } from './vouch.ts';
@@ -17,11 +17,12 @@ export function describeVouch(vouch: Vouch, story: StoryRecord): readonly string
         : [...new Set([event.from, event.to])].join(' to ');
     return [`${id} “${claim.text}” (${means})`];
   });
-  const calc =
-    vouch.calc === null ? null : evaluateCalc(vouch.calc, (id) => story.claims.get(id)?.claim);
+  const calc = vouch.calc === null ? null : evaluateCalc(vouch.calc, story);
   const source = vouch.source === null ? undefined : story.sources.get(vouch.source)?.source;
   const lines = [
-    calc !== null && 'meaning' in calc ? `${vouch.calc ?? ''} = ${inWords(calc.meaning)}` : null,
+    calc !== null && 'meaning' in calc
+      ? `${vouch.calc ?? ''} = ${inWords(calc.meaning)}${calc.isPercent ? ' %' : ''}`
+      : null,
     vouch.count === null ? null : `${vouch.count}: ${String(countOf(vouch.count, story))}`,
     source === undefined
       ? null

@@ -5,7 +5,8 @@ import type { SourceRecord, StoryRecord } from '../record/story-record.ts';
 import { wordsOf } from '../text/words.ts';
 import { dateWords } from './date-words.ts';
 import type { Days } from './date-words.ts';
-import { evaluateCalc } from './evaluate-calc.ts';
+import { evaluateCalc } from '../calc/evaluate-calc.ts';
+import { isPercent } from '../calc/unit-of-claim.ts';
 import type { Vouch } from './vouch.ts';
 
 /** `words` allow a whole sequence, where `once` a single time, and only where `once` is set within a date; `values` allow numbers in this order, where `alone` only as all that is printed. */
@@ -71,6 +72,8 @@ function claimFacts(claim: Claim, language: string): readonly Fact[] {
   const ends = [claim.low, claim.high].filter((end) => end !== null);
   const isRange = claim.value === null && ends.length === 2 && claim.low !== claim.high;
   if (claim.value !== null) facts.push({ by, values: [claim.value], alone: false });
+  if (claim.value !== null && isPercent(claim))
+    facts.push({ by, values: [claim.value / 100], alone: false });
   // One end of a range is not what it says: where it may stand alone, nobody could tell which.
   if (isRange) facts.push({ by, values: ends, alone: false });
   else for (const end of ends) facts.push({ by, values: [end], alone: false });
@@ -97,13 +100,14 @@ function soloDays(by: string, { from, to }: Days): readonly Fact[] {
   }));
 }
 
-function calcFacts(expression: string, story: StoryRecord): readonly Fact[] {
-  const result = evaluateCalc(expression, (id) => story.claims.get(id)?.claim);
+function calcFacts(by: string, story: StoryRecord): readonly Fact[] {
+  const result = evaluateCalc(by, story);
   if (!('meaning' in result)) return [];
   const { low, high } = result.meaning;
-  const values = [low, high].filter((end) => end !== null);
-  const printed = low === high ? values.slice(0, 1) : values;
-  return printed.length === 0 ? [] : [{ by: expression, values: printed, alone: false }];
+  const ends = [...new Set([low, high])].filter((end) => end !== null);
+  // "Half" is read as 0.5 of what is 50 per cent.
+  const forms = result.isPercent ? [ends, ends.map((end) => end / 100)] : [ends];
+  return forms.filter(({ length }) => length > 0).map((values) => ({ by, values, alone: false }));
 }
 
 function countFacts(name: string, story: StoryRecord): readonly Fact[] {
