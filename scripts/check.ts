@@ -1,7 +1,6 @@
 /** `npm run check`: judges content/ and dist/ against seeds/ and prints every broken promise. */
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { checkExplainers } from './check/check-explainers.ts';
 import { checkSite } from './check/check-site.ts';
@@ -9,7 +8,7 @@ import { fixExplainers } from './check/fix/fix-explainers.ts';
 import { formats, printReport } from './check/print-report.ts';
 import { readTree } from './check/read-tree.ts';
 import { rules } from './check/rule-ids.ts';
-import { decodeUtf8 } from './check/text/decode-bytes.ts';
+import { readRulePages } from './check/rule-pages.ts';
 
 interface Options {
   readonly seeds: string;
@@ -24,7 +23,7 @@ interface Options {
 const help = `
 What is judged:
 ${Object.entries(rules)
-  .map(([id, promise]) => `  ${id.padEnd(20)}${promise}`)
+  .map(([id, promise]) => `  ${id.padEnd(29)}${promise}`)
   .join('\n')}
 
 Exit code: 0 clean, 1 a promise is broken, 2 the check itself failed.`;
@@ -37,7 +36,10 @@ const program = new Command('check')
   .option('--base <path>', 'path the site is served below', '/')
   .addOption(new Option('--out <dir>', 'the same as --dist, as build calls it'))
   .addOption(
-    new Option('--format <name>', 'how findings are printed: github as annotations of a workflow')
+    new Option(
+      '--format <name>',
+      'how findings are printed: github as annotations of a workflow, json as vfile messages',
+    )
       .choices(formats)
       .default('text'),
   )
@@ -63,20 +65,15 @@ async function run(options: Options): Promise<0 | 1> {
   const explainers = checkExplainers({ seeds, content });
   const site = checkSite({ seeds, content, dist, base });
   const findings = [...explainers.findings, ...site.findings];
-  const helpOf = await readRulePages();
-  process.stdout.write(printReport({ ...site, findings }, options.format, helpOf));
+  const pages = await readRulePages(process.cwd());
+  process.stdout.write(printReport({ ...site, findings }, options.format, pages));
   return findings.length === 0 ? 0 : 1;
-}
-
-async function readRulePages(): Promise<(ruleId: string) => string> {
-  const { files } = await readTree(fileURLToPath(new URL('check/rules/', import.meta.url)));
-  return (ruleId) => decodeUtf8(files.get(`${ruleId}.md`) ?? new Uint8Array());
 }
 
 async function fix({ seeds, content, format }: Options): Promise<void> {
   const fixed = fixExplainers({ seeds: await readTree(seeds), content: await readTree(content) });
-  // Standard output holds the log alone where a program reads it.
-  const out = format === 'sarif' ? process.stderr : process.stdout;
+  // Standard output holds the findings alone where a program reads it.
+  const out = format === 'sarif' || format === 'json' ? process.stderr : process.stdout;
   for (const { path, bytes, lines } of fixed) {
     const file = join(content, path);
     await writeFile(`${file}.new`, bytes);

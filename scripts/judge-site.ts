@@ -1,29 +1,21 @@
 /** Runs the judge over a site that is being built, and logs what it finds. */
-import { join } from 'node:path';
 import { checkExplainers } from './check/check-explainers.ts';
 import { checkSite } from './check/check-site.ts';
-import { formatReport } from './check/format-report.ts';
+import type { Report } from './check/finding.ts';
+import { printReport } from './check/print-report.ts';
 import { readTree } from './check/read-tree.ts';
+import { readRulePages } from './check/rule-pages.ts';
 
 type Log = (line: string) => void;
 
 /** Judges the explainers before anything is built; gives the number of findings. */
 export async function judgeExplainers(seeds: string, content: string, log: Log): Promise<number> {
-  const tree = await readTree(content);
-  const orphans = listOrphans([...tree.files.keys()]);
-  for (const path of orphans)
-    log(`${join(content, path)}:1:1 explainer-has-a-story No seeds have this name; remove it.`);
-  const report = checkExplainers({ seeds: await readTree(seeds), content: tree });
-  if (report.findings.length > 0) log(formatReport(report));
-  return report.findings.length + orphans.length;
-}
-
-function listOrphans(paths: readonly string[]): readonly string[] {
-  const stories = new Set(paths.map((path) => /^sources\/([^/]+)\//.exec(path)?.[1]));
-  return paths.filter((path) => {
-    const id = /^explainers\/([^/]+)\.mdx$/.exec(path)?.[1];
-    return id !== undefined && !stories.has(id);
+  const report = checkExplainers({
+    seeds: await readTree(seeds),
+    content: await readTree(content),
   });
+  if (report.findings.length > 0) await logReport(report, log);
+  return report.findings.length;
 }
 
 /**
@@ -45,6 +37,10 @@ export async function judgeSite(
     dist: { ...(await readTree(folders.dist)), root: shown },
     base,
   });
-  log(formatReport(report));
+  await logReport(report, log);
   return report.findings.length;
+}
+
+async function logReport(report: Report, log: Log): Promise<void> {
+  log(printReport(report, 'text', await readRulePages(process.cwd())).trimEnd());
 }

@@ -21,7 +21,7 @@ export function checkContent(
     );
   const stories = [...records.values()].flatMap((story) => [
     ...story.unread.map((path) =>
-      fault(`${root}/${path}`, 'claim-exists', 'the entry does not fit its schema', path, []),
+      fault(`${root}/${path}`, 'entry-fits-schema', 'the entry does not fit its schema', path, []),
     ),
     ...[...story.sources.values()].flatMap((record) => judgeSource(record, root)),
     ...[...story.claims.values()].flatMap(({ path, claim }) =>
@@ -37,11 +37,11 @@ function judgeSource(
 ): readonly Finding[] {
   const file = `${root}/${path}`;
   if (text === null) {
-    return [fault(file, 'quote-is-verbatim', 'the seed is missing', source.file, [])];
+    return [fault(file, 'seed-is-unchanged', 'the seed is missing', source.file, [])];
   }
   if (sha256 === source.sha256) return [];
   const reason = 'the seed has changed since it was read';
-  return [fault(file, 'quote-is-verbatim', reason, source.sha256, [sha256 ?? ''])];
+  return [fault(file, 'seed-is-unchanged', reason, source.sha256, [sha256 ?? ''])];
 }
 
 /** Slices of the decoded seed that a claim states, each with its name. */

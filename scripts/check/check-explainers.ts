@@ -5,8 +5,9 @@ import { listExplainers } from './passages/list-explainers.ts';
 import { readExplainer } from './passages/read-explainer.ts';
 import { readRecords } from './record/read-record.ts';
 import type { Tree } from './read-tree.ts';
+import { explainerHasAStory } from './rules/explainer-has-a-story.ts';
 import { componentNamesExist } from './rules/component-names-exist.ts';
-import { explainerQuotes } from './rules/explainer-quotes.ts';
+import { explainerQuoteIsVerbatim } from './rules/explainer-quote-is-verbatim.ts';
 import { explainerComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 
 /**
@@ -16,11 +17,13 @@ import { explainerComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree }): Report {
   const explainers = listExplainers(content, readRecords(content, seeds));
   const reports = explainers.map(({ mdx, story }) => {
+    const orphaned = explainerHasAStory(mdx.file, story);
+    if (orphaned.length > 0) return { findings: orphaned, numbers: 0 };
     const judged = judgePassages(readExplainer(mdx, story));
     const findings: readonly Finding[] = [
       ...mdxIsInert(mdx, explainerComponents),
       ...componentNamesExist(mdx, story),
-      ...explainerQuotes(mdx, story),
+      ...explainerQuoteIsVerbatim(mdx, story),
       ...judged.findings,
     ];
     return { findings, numbers: judged.numbers };

@@ -27,14 +27,14 @@ function missingFiles({ dist, records }: Site): readonly Finding[] {
     .flatMap((id) => dataFiles.map((name) => `${id}/${name}.json`))
     .filter((path) => !dist.files.has(path))
     .map((path) => ({
-      ...{ file: `${dist.root}/${path}`, line: 1, column: 1, ruleId: 'number-equals-claim' },
+      ...{ file: `${dist.root}/${path}`, line: 1, column: 1, ruleId: 'data-equals-content' },
       ...{ reason: 'the data file is missing', actual: '', expected: [] },
     }));
 }
 
 function noNumbers(root: string): Finding {
   return {
-    ...{ file: root, line: 1, column: 1, ruleId: 'number-has-source' },
+    ...{ file: root, line: 1, column: 1, ruleId: 'numbers-are-found' },
     reason: 'no number was found on any page: nothing has been proved',
     actual: '0',
     expected: [],

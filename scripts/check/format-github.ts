@@ -1,14 +1,15 @@
-/** Prints findings as workflow commands, which GitHub shows beside the lines they are about. */
-import { describeFinding } from './describe-finding.ts';
-import type { Finding } from './finding.ts';
+/** Prints messages as workflow commands, which GitHub shows beside the lines they are about. */
+import type { VFileMessage } from 'vfile-message';
 
 /** Gives one `::error` command a line, each line ended; no text of an article can end its command or begin another. */
-export function formatGithub(findings: readonly Finding[]): string {
-  return findings
-    .map((finding) => {
-      const { file, line, column, ruleId } = finding;
-      const where = `file=${escapeProperty(file)},line=${String(line)},col=${String(column)}`;
-      return `::error ${where},title=${escapeProperty(ruleId)}::${escapeData(describeFinding(finding))}\n`;
+export function formatGithub(messages: readonly VFileMessage[]): string {
+  return messages
+    .map(({ file, line, column, ruleId, reason }) => {
+      const where = { file, line, col: column, title: ruleId };
+      const properties = Object.entries(where).map(
+        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+      );
+      return `::error ${properties.join(',')}::${escapeData(reason)}\n`;
     })
     .join('');
 }

@@ -1,18 +1,22 @@
-/** Prints a report as lines of text. */
-import { describeFinding } from './describe-finding.ts';
-import type { Finding, Report } from './finding.ts';
-import { rulePage } from './rule-ids.ts';
+/** Prints messages as lines of text. */
+import type { VFileMessage } from 'vfile-message';
 
-/** Gives a block of lines for each finding, and the summary. */
-export function formatReport(report: Report): string {
-  return [...report.findings.map(formatFinding), summarize(report)].join('\n');
+/** How much was judged. */
+export interface Extent {
+  readonly numbers: number;
+  readonly pages: number;
+}
+
+/** Gives a block of lines for each message, and the summary. */
+export function formatReport(messages: readonly VFileMessage[], extent: Extent): string {
+  return [...messages.map(formatMessage), summarize(messages, extent)].join('\n');
 }
 
 /** Gives a line that says how much was judged, and where there are findings one that names the pages of their rules. */
-export function summarize({ findings, numbers, pages }: Report): string {
-  const result = findings.length === 0 ? 'all have a source' : count(findings.length, 'finding');
+export function summarize(messages: readonly VFileMessage[], { numbers, pages }: Extent): string {
+  const result = messages.length === 0 ? 'all have a source' : count(messages.length, 'finding');
   const judged = `${count(numbers, 'number')} checked on ${count(pages, 'page')}: ${result}`;
-  return [judged, ...namePages(findings)].join('\n');
+  return [judged, ...namePages(messages)].join('\n');
 }
 
 function count(number: number, noun: string): string {
@@ -20,14 +24,11 @@ function count(number: number, noun: string): string {
 }
 
 /** Where a writer finds what the broken rules ask for, and how to keep them. */
-function namePages(findings: readonly Finding[]): readonly string[] {
-  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
-  if (ids.length === 0) return [];
-  const pages = ids.map((id) => rulePage(id)).join(', ');
-  return [`Why, an example and the repair: ${pages}`];
+function namePages(messages: readonly VFileMessage[]): readonly string[] {
+  const pages = [...new Set(messages.map(({ url }) => url ?? ''))].sort();
+  return pages.length === 0 ? [] : [`Why, an example and the repair: ${pages.join(', ')}`];
 }
 
-function formatFinding(finding: Finding): string {
-  const { file, line, column, ruleId } = finding;
-  return `${file}:${String(line)}:${String(column)} ${ruleId} ${describeFinding(finding)}`;
+function formatMessage({ file, line, column, ruleId, reason }: VFileMessage): string {
+  return `${file ?? ''}:${String(line)}:${String(column)} ${ruleId ?? ''} ${reason}`;
 }

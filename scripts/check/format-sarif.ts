@@ -1,6 +1,5 @@
-/** Prints findings as SARIF 2.1.0, which code hosts and editors read. */
-import { describeFinding } from './describe-finding.ts';
-import type { Finding } from './finding.ts';
+/** Prints messages as SARIF 2.1.0, which code hosts and editors read. */
+import type { VFileMessage } from 'vfile-message';
 import { rules } from './rule-ids.ts';
 
 /**
@@ -9,7 +8,7 @@ import { rules } from './rule-ids.ts';
  * @param helpOf - the page of a rule, in Markdown
  */
 export function formatSarif(
-  findings: readonly Finding[],
+  messages: readonly VFileMessage[],
   helpOf: (ruleId: string) => string,
 ): string {
   const ids = Object.keys(rules);
@@ -30,16 +29,16 @@ export function formatSarif(
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => ({
-          ruleId: finding.ruleId,
-          ruleIndex: ids.indexOf(finding.ruleId),
+        results: messages.map(({ file, line, column, ruleId, reason }) => ({
+          ruleId,
+          ruleIndex: ids.indexOf(ruleId ?? ''),
           level: 'error',
-          message: { text: escapeMessage(describeFinding(finding)) },
+          message: { text: escapeMessage(reason) },
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: toUri(finding.file) },
-                region: { startLine: finding.line, startColumn: finding.column },
+                artifactLocation: { uri: toUri(file ?? '') },
+                region: { startLine: line, startColumn: column },
               },
             },
           ],

@@ -1,27 +1,29 @@
 /** Prints a report in the format that was asked for. */
 import type { Report } from './finding.ts';
 import { formatGithub } from './format-github.ts';
+import { formatJson } from './format-json.ts';
 import { formatReport, summarize } from './format-report.ts';
 import { formatSarif } from './format-sarif.ts';
+import type { RulePages } from './rule-pages.ts';
+import { toMessage } from './to-message.ts';
 
-export const formats = ['text', 'github', 'sarif'] as const;
+export const formats = ['text', 'github', 'sarif', 'json'] as const;
 
-/**
- * Gives what `npm run check` prints, a line break at its end.
- *
- * @param helpOf - the page of a rule, in Markdown
- */
+/** Gives what `npm run check` prints, a line break at its end. */
 export function printReport(
   report: Report,
   format: (typeof formats)[number],
-  helpOf: (ruleId: string) => string,
+  { addressOf, textOf }: RulePages,
 ): string {
+  const messages = report.findings.map((finding) => toMessage(finding, addressOf));
   switch (format) {
     case 'text':
-      return `${formatReport(report)}\n`;
+      return `${formatReport(messages, report)}\n`;
     case 'github':
-      return `${formatGithub(report.findings)}${summarize(report)}\n`;
+      return `${formatGithub(messages)}${summarize(messages, report)}\n`;
     case 'sarif':
-      return `${formatSarif(report.findings, helpOf)}\n`;
+      return `${formatSarif(messages, textOf)}\n`;
+    case 'json':
+      return `${formatJson(messages)}\n`;
   }
 }

@@ -177,7 +177,7 @@ test.each([
   ['\n\n<Step date="union-2020">\n\n</Step>\n\n', 'union-2020', 'union-2000'],
 ])('a component names what is there: %s', (prose, actual, nearest) => {
   const [finding] = withProse(prose);
-  expect(finding).toMatchObject({ ruleId: 'claim-exists', actual });
+  expect(finding).toMatchObject({ ruleId: 'component-names-exist', actual });
   expect(finding?.expected[0]).toBe(nearest);
 });
 
@@ -196,7 +196,7 @@ describe('quotations', () => {
     '> The Harbor Union said … members had joined',
   ])('%s is not', (prose) => {
     expect(withProse(`\n\n${prose}\n\n`).map(({ ruleId }) => ruleId)).toContain(
-      'quote-is-verbatim',
+      'explainer-quote-is-verbatim',
     );
   });
 });

@@ -72,7 +72,7 @@ describe('number-has-source', () => {
   ])('a style writes no number: %s', (rule, actual) => {
     const sheet = 'assets/site.css';
     const dist = write(harbor.dist, sheet, `${textOf(harbor.dist, sheet)}p::before{${rule}}`);
-    expect(briefly(findings({ dist }))).toEqual([`number-has-source ${actual}`]);
+    expect(briefly(findings({ dist }))).toEqual([`style-is-silent ${actual}`]);
   });
 
   test('a style may write signs', () => {
@@ -193,7 +193,7 @@ describe('number-equals-claim', () => {
       );
       const found = findings({ dist: write(harbor.dist, path, changed) });
       expect(found.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
-        `dist/${path} number-equals-claim`,
+        `dist/${path} data-equals-content`,
       ]);
     },
   );
@@ -222,7 +222,7 @@ describe('quote-is-verbatim', () => {
       inPage('https://wire.example/2025/03/walk-out"', `https://wire.example/#:~:text=${text}"`);
     expect(link('Two%20of%20the%20eleven,by%20noon%2C')).toEqual([]);
     expect(briefly(link('Two%20of%20the%20twelve,by%20noon%2C'))).toEqual([
-      'quote-is-verbatim Two of the twelve',
+      'fragment-is-verbatim Two of the twelve',
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** number-has-source, for codes to copy: what they say of the site is so. */
+/** code-is-true: what a code to copy says of the site is so. */
 import type { Finding, Place } from '../finding.ts';
 import { attributeOf, elementsOf } from '../passages/page.ts';
 import type { Page } from '../passages/page.ts';
@@ -24,7 +24,7 @@ export function codeIsTrue(
 ): readonly Finding[] {
   const text = target ?? '';
   const fault = (reason: string, expected: readonly string[]): readonly Finding[] => [
-    { ...at, ruleId: 'number-has-source', reason, actual: text, expected },
+    { ...at, ruleId: 'code-is-true', reason, actual: text, expected },
   ];
   if (furniture === 'code-width' && !widths.includes(text))
     return fault(`"${text}" is no width of a frame`, widths);

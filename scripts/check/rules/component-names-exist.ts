@@ -1,4 +1,4 @@
-/** claim-exists, for components: the ids that an explainer's components name are ids of its story. */
+/** component-names-exist: the ids that an explainer's components name are ids of its story. */
 import type { Finding } from '../finding.ts';
 import { walk } from '../passages/read-mdx.ts';
 import type { Mdx } from '../passages/read-mdx.ts';
@@ -22,7 +22,7 @@ export function componentNamesExist(mdx: Mdx, story: StoryRecord): readonly Find
       if (known === undefined || known.includes(attribute.value)) continue;
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
       findings.push({
-        ...{ file: mdx.file, line, column, ruleId: 'claim-exists' },
+        ...{ file: mdx.file, line, column, ruleId: 'component-names-exist' },
         reason: `<${node.name ?? ''}> names "${attribute.value}", which is not there`,
         actual: attribute.value,
         expected: nearestNames(attribute.value, known),

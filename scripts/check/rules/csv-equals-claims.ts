@@ -1,4 +1,4 @@
-/** number-equals-claim, in tables of claims: every cell is what content/ states of its claim. */
+/** csv-equals-claims: every cell of a table of claims is what content/ states of its claim. */
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Source } from '../../../src/model/source.ts';
 import type { Finding } from '../finding.ts';
@@ -48,7 +48,7 @@ export function csvEqualsClaims({ path, file, text, story }: BuiltFile): readonl
   const [header, ...rows] = readCsv(text);
   const names = header?.cells ?? [];
   const finding = (line: number, reason: string, actual: string, expected: string): Finding => ({
-    ...{ file, line, column: 1, ruleId: 'number-equals-claim', reason, actual },
+    ...{ file, line, column: 1, ruleId: 'csv-equals-claims', reason, actual },
     expected: expected === '' ? [] : [expected],
   });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

@@ -1,4 +1,4 @@
-/** number-equals-claim, in data files: what programs read is what content/ states, entry by entry, cell by cell. */
+/** data-equals-content: what programs read is what content/ states, entry by entry, value by value. */
 import type { Finding } from '../finding.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import type { BuiltFile } from '../site/built-file.ts';
@@ -104,5 +104,5 @@ export function dataFault(
   actual: string,
   expected: readonly string[],
 ): Finding {
-  return { file, ...places(text)(at), ruleId: 'number-equals-claim', reason, actual, expected };
+  return { file, ...places(text)(at), ruleId: 'data-equals-content', reason, actual, expected };
 }

@@ -1,4 +1,4 @@
-/** quote-is-verbatim, for text fragments: what a link asks a browser to find at the publisher's stands in a seed. */
+/** fragment-is-verbatim: what a link asks a browser to find at the publisher's stands in a seed. */
 import type { Finding } from '../finding.ts';
 import { sourceOfQuotation } from '../passages/mark-quotations.ts';
 import { attributeOf, elementsOf, placeOf } from '../passages/page.ts';
@@ -14,7 +14,7 @@ export function fragmentIsVerbatim(page: Page, story: StoryRecord | null): reado
       .map((text) => ({
         file: page.file,
         ...placeOf(page, element, 'href'),
-        ruleId: 'quote-is-verbatim',
+        ruleId: 'fragment-is-verbatim',
         reason: 'the link asks for words that no seed holds',
         actual: text,
         expected: [],

@@ -1,4 +1,4 @@
-/** number-has-source, for furniture: only an element without elements in it may be furniture, so that it can hide nothing. */
+/** furniture-is-innermost: only an element without elements in it may be furniture, so that it can hide nothing. */
 import type { Finding, Place } from '../finding.ts';
 import { attributeOf, childrenOf } from '../passages/page.ts';
 import type { Element } from '../passages/page.ts';
@@ -13,7 +13,7 @@ export function furnitureIsInnermost(
   return [
     {
       ...at,
-      ruleId: 'number-has-source',
+      ruleId: 'furniture-is-innermost',
       reason: 'furniture must be the innermost element',
       actual: reason,
       expected: [],

@@ -1,4 +1,4 @@
-/** link-resolves, for frozen embeds: what names the newest one names one that is there. */
+/** latest-is-there: what names the newest frozen embed names one that is there. */
 import type { Finding } from '../finding.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import type { Site } from '../site/site.ts';
@@ -16,7 +16,7 @@ export function latestIsThere(
   if (isThere && address === map.base + folder) return [];
   return [
     {
-      ...{ file, line: 1, column: 1, ruleId: 'link-resolves' },
+      ...{ file, line: 1, column: 1, ruleId: 'latest-is-there' },
       reason: 'the newest frozen embed is not where this file says',
       ...{ actual: String(address), expected: isThere ? [map.base + folder] : [] },
     },

@@ -1,4 +1,4 @@
-/** number-has-source, in oEmbed files: their texts name sources only, their sizes are the embed's and the picture's, their addresses are the site's. */
+/** oembed-is-true: texts name sources only, sizes are the embed's and the picture's, addresses are the site's. */
 import type { Finding } from '../finding.ts';
 import { attributeOf, childrenOf, elementsOf, parsePage } from '../passages/page.ts';
 import type { Element } from '../passages/page.ts';
@@ -26,7 +26,7 @@ export function oembedIsTrue(
   const picture = dist.files.get(path.replace(/oembed\.json$/, 'chart.png'));
   return [...judge(data, path, story, map), ...judgeThumbnail(data, picture, map)].map(
     ({ reason, actual }) => ({
-      ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
+      ...{ file, line: 1, column: 1, ruleId: 'oembed-is-true' },
       ...{ reason, actual, expected: [] },
     }),
   );

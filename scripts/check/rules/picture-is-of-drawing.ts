@@ -1,4 +1,4 @@
-/** number-has-source, in pictures: a picture of a story shows a drawing that stands beside it, whose numbers are judged. */
+/** picture-is-of-drawing: a picture of a story shows a drawing that stands beside it, whose numbers are judged. */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
 import type { BuiltFile } from '../site/built-file.ts';
@@ -23,7 +23,7 @@ export function pictureIsOfDrawing(
       : 'the picture is not of the drawing beside it';
   return [
     {
-      ...{ file, line: 1, column: 1, ruleId: 'number-has-source' },
+      ...{ file, line: 1, column: 1, ruleId: 'picture-is-of-drawing' },
       ...{ reason, actual: named ?? '', expected: hash === null ? [] : [hash] },
     },
   ];

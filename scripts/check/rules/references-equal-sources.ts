@@ -1,4 +1,4 @@
-/** number-equals-claim, in files for reference managers: every source as content/ states it, and the data as it is published. */
+/** references-equal-sources: files for reference managers state every source as content/ does, and the data as it is published. */
 import { createHash } from 'node:crypto';
 import type { Source } from '../../../src/model/source.ts';
 import type { Finding } from '../finding.ts';
@@ -39,7 +39,7 @@ function compare(file: string, said: Said, expected: Said): readonly Finding[] {
     if (actual === right) return [];
     return [
       {
-        ...{ file, line: 1, column: 1, ruleId: 'number-equals-claim', actual: actual ?? '' },
+        ...{ file, line: 1, column: 1, ruleId: 'references-equal-sources', actual: actual ?? '' },
         reason: `what is said of "${id}" is not what content/ states`,
         expected: right === undefined ? [] : [right],
       },

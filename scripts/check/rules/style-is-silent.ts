@@ -1,4 +1,4 @@
-/** number-has-source, for style sheets: no number is written by a style, where no source could stand beside it. */
+/** style-is-silent: no number is written by a style, where no source could stand beside it. */
 import type { Finding } from '../finding.ts';
 import { places } from '../text/places.ts';
 import { readNumbers } from '../text/read-numbers.ts';
@@ -15,7 +15,7 @@ export function styleIsSilent(file: string, css: string): readonly Finding[] {
     if (said === undefined) return [];
     return [
       {
-        ...{ file, ...at(match.index), ruleId: 'number-has-source' },
+        ...{ file, ...at(match.index), ruleId: 'style-is-silent' },
         reason: 'a number that a style writes can have no source',
         actual: said,
         expected: [],

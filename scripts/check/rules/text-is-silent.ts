@@ -1,4 +1,4 @@
-/** number-has-source, in files that no other rule reads: without a way to say where a number is from, there may be none. */
+/** text-is-silent: a file that no other rule reads holds no number, for nothing in it could say where one is from. */
 import type { Finding } from '../finding.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import { places } from '../text/places.ts';
@@ -10,7 +10,7 @@ export function textIsSilent({ file, text, story }: BuiltFile): readonly Finding
   if (number === undefined) return [];
   return [
     {
-      ...{ file, ...places(text)(number.start), ruleId: 'number-has-source' },
+      ...{ file, ...places(text)(number.start), ruleId: 'text-is-silent' },
       reason: `"${number.text}" stands in a file in which nothing can say where a number is from`,
       ...{ actual: number.text, expected: [] },
     },

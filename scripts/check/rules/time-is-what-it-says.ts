@@ -1,4 +1,4 @@
-/** number-equals-claim, for `<time>`: the date a reader sees is the date that programs read. */
+/** time-is-what-it-says: the date that a reader sees in `<time>` is the date that programs read. */
 import type { Finding, Place } from '../finding.ts';
 import { attributeOf } from '../passages/page.ts';
 import type { Element } from '../passages/page.ts';
@@ -27,7 +27,7 @@ export function timeIsWhatItSays(
   ];
   return explainNumbers(text, language, facts).unexplained.map((number) => ({
     ...at,
-    ruleId: 'number-equals-claim',
+    ruleId: 'time-is-what-it-says',
     reason: `"${number.text}" is not what datetime="${datetime}" says`,
     actual: number.text,
     expected: [datetime],

@@ -27,21 +27,21 @@ test.each([
   ['2025-03-03', '2025-03-04', '2025-03-04'],
 ])('a cell of a chart’s table changed from %s to %s is found', (from, to, actual) => {
   expect(csv).toContain(from);
-  expect(judge('data.csv', csv.replace(from, to))).toEqual([`number-equals-claim ${actual}`]);
+  expect(judge('data.csv', csv.replace(from, to))).toEqual([`csv-equals-claims ${actual}`]);
 });
 
 test('a made-up row is found, and a made-up column', () => {
-  expect(judge('data.csv', `${csv}wire-7,seven,7\r\n`)).toEqual(['number-equals-claim wire-7']);
+  expect(judge('data.csv', `${csv}wire-7,seven,7\r\n`)).toEqual(['csv-equals-claims wire-7']);
   const wide = csv.replace('id,text', 'id,total');
-  expect(judge('data.csv', wide)).toEqual(shown.map(() => 'number-equals-claim total'));
+  expect(judge('data.csv', wide)).toEqual(shown.map(() => 'csv-equals-claims total'));
 });
 
 test('a made-up or changed claim of a chart’s JSON is found', () => {
   const json = toChartJson(data);
   expect(judge('data.json', json.replace('"low": 610', '"low": 61'))).toEqual([
-    'number-equals-claim 61',
+    'chart-data-equals-content 61',
   ]);
   expect(judge('data.json', json.replace('"id": "wire-400"', '"id": "wire-7"'))).toEqual([
-    'number-equals-claim wire-7',
+    'chart-data-equals-content wire-7',
   ]);
 });

@@ -36,7 +36,7 @@ test('a picture of another drawing is found', () => {
 
 test('a picture that names no drawing is found', () => {
   expect(briefly(findings({ dist: withFile(drawn, 'chart.png', png) }))).toEqual([
-    'number-has-source ',
+    'picture-is-of-drawing ',
   ]);
 });
 

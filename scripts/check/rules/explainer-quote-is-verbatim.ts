@@ -1,4 +1,4 @@
-/** quote-is-verbatim, in an explainer: block quotes, and words in quotation marks, are a source's own. */
+/** explainer-quote-is-verbatim: block quotes of an explainer, and words in quotation marks, are a source's own. */
 import type { Finding } from '../finding.ts';
 import { quotationsOf, sourceOfQuotation } from '../passages/mark-quotations.ts';
 import { textOf, walk } from '../passages/read-mdx.ts';
@@ -10,7 +10,7 @@ import { dropEllipses, foldText } from '../text/fold-text.ts';
 const fewestWords = 4;
 
 /** Takes a parsed explainer; gives a finding for each quotation that no seed of the story holds. */
-export function explainerQuotes(mdx: Mdx, story: StoryRecord): readonly Finding[] {
+export function explainerQuoteIsVerbatim(mdx: Mdx, story: StoryRecord): readonly Finding[] {
   const findings: Finding[] = [];
   walk(mdx.tree, (node) => {
     const quotations =
@@ -27,7 +27,7 @@ export function explainerQuotes(mdx: Mdx, story: StoryRecord): readonly Finding[
         file: mdx.file,
         line: node.position?.start.line ?? 1,
         column: node.position?.start.column ?? 1,
-        ruleId: 'quote-is-verbatim',
+        ruleId: 'explainer-quote-is-verbatim',
         reason: 'no seed of the story holds this quotation',
         actual: text,
         expected: [],
