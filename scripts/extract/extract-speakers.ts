@@ -50,7 +50,8 @@ export function extractSpeakers(article: Article): Attribution[] {
       const found = findCues(passage, sentence);
       const within = attributeSentence(passage, sentence, found, voices.length, spoken);
       found.forEach((cue, index) => {
-        const voice = voiceOf(passage, cue, directory, history, voices.at(-1) ?? null);
+        const last = voices.at(-1) ?? null;
+        const voice = voiceOf(passage, cue, directory, heardBefore(history, cue, last), last);
         const outer = voices[within[index] ?? -1] ?? null;
         voices.push(cue.order === 'leads' ? accountable(voice, outer) : voice);
         if (voice !== null) history.push(voice.speaker);
@@ -86,6 +87,15 @@ function voiceOf(
       : named;
   const printed = passage.words[cue.at]?.text ?? cue.lemma;
   return { speaker, cue: cue.lemma.includes(' ') ? cue.lemma : printed, lemma: cue.lemma, passage };
+}
+
+/** Whoever holds a number against that of "the bank" is not the bank. */
+function heardBefore(
+  history: readonly Speaker[],
+  cue: Cue,
+  last: Voice | null,
+): readonly Speaker[] {
+  return cue.order === 'owns' ? history.filter(({ name }) => name !== last?.speaker.name) : history;
 }
 
 /** What the press reports with a source of its own is that source's. */

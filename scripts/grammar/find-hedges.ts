@@ -67,7 +67,10 @@ function skipFillers(tokens: readonly Token[], to: number, grammar: NumberGramma
   return at;
 }
 
-/** "centres around the 37 sites": before a definite word a lone "over" or "around" is a preposition. */
+/**
+ * "centres around the 37 sites": before a definite word a lone "over" or "around" is a preposition, and "fewer than the 60
+ * announced" holds one number against another.
+ */
 function isPreposition(
   tokens: readonly Token[],
   gap: number,
@@ -76,7 +79,9 @@ function isPreposition(
   grammar: NumberGrammar,
 ): boolean {
   const definite = tokens.slice(gap, from).some(({ key }) => grammar.is('definiteFillers', key));
-  return definite && found.length === 1 && grammar.is('temporalHedges', tokens[gap - 1]?.key);
+  const isComparison = found.value === 'moreThan' || found.value === 'lessThan';
+  const isTemporal = found.length === 1 && grammar.is('temporalHedges', tokens[gap - 1]?.key);
+  return definite && (isComparison || isTemporal);
 }
 
 /** A hedge may also be a preposition: of time ("over two years"), of topic ("concerns about 400 men"). */

@@ -7,6 +7,8 @@ export interface NounGrammar {
   readonly isStop: (word: string) => boolean;
   readonly isParticiple: (word: string) => boolean;
   readonly isDeterminer: (word: string | undefined) => boolean;
+  /** A word that opens a new noun phrase: "the". */
+  readonly isArticle: (word: string | undefined) => boolean;
   readonly isOf: (word: string | undefined) => boolean;
   readonly isCountNoun: (word: string | undefined) => boolean;
   readonly isTollNoun: (word: string | undefined) => boolean;
@@ -16,15 +18,17 @@ export interface NounGrammar {
 }
 
 /** Takes a BCP 47 language; gives its grammar of nouns, English for a language without tables. */
-export const getNounGrammar: (language: string) => NounGrammar = perLanguage(({ nouns }) =>
-  compile(nouns),
+export const getNounGrammar: (language: string) => NounGrammar = perLanguage(({ nouns, speech }) =>
+  compile(nouns, speech.classes.definite),
 );
 
-function compile(table: NounTable): NounGrammar {
+function compile(table: NounTable, articles: string): NounGrammar {
   const toTest = (words: string) => {
     const set = new Set(words.split(' '));
     return (word: string | undefined) => word !== undefined && set.has(word);
   };
+  const isOf = toTest(table.ofWords);
+  const isDefinite = toTest(articles);
   const isStop = toTest(table.phraseStops);
   const isFalse = toTest(table.falsePlurals);
   const irregular = new Map(Object.entries(table.irregularPlurals));
@@ -33,7 +37,8 @@ function compile(table: NounTable): NounGrammar {
     isStop,
     isParticiple: toTest(table.phraseParticiples),
     isDeterminer: toTest(table.determiners),
-    isOf: toTest(table.ofWords),
+    isOf,
+    isArticle: (word) => isDefinite(word) && !isOf(word),
     isCountNoun: toTest(table.countNouns),
     isTollNoun: toTest(table.tollNouns),
     isTollAdjective: toTest(table.tollAdjectives),

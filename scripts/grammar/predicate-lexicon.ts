@@ -9,6 +9,8 @@ export type PredicateLexicon = { readonly [name in keyof PredicateTables]: Reado
   readonly classes: SpeechLexicon['classes'];
   /** Lemmas of verbs that report, and so do not say what happened. */
   readonly reporting: ReadonlySet<string>;
+  /** First words of the phrases that name a source: "according". */
+  readonly sourceLeads: ReadonlySet<string>;
   readonly lemma: Lemmatize;
 };
 
@@ -30,5 +32,6 @@ function compile(
       .filter((verb) => !verb.frames.has('figure') && !sets.eventReports.has(verb.lemma))
       .map((verb) => verb.lemma),
   );
-  return { ...sets, classes: speech.classes, reporting, lemma };
+  const sourceLeads = new Set(speech.phrases.map(([first = '']) => first));
+  return { ...sets, classes: speech.classes, reporting, sourceLeads, lemma };
 }

@@ -1,5 +1,6 @@
 /** Makes a language's tables of who says what quick to ask: one look-up a word. */
 import type { Side } from '../../src/model/claim.ts';
+import type { LanguageTables } from './languages/language-tables.ts';
 import { perLanguage } from './languages/languages.ts';
 import type { Lemmatize } from './predicate-types.ts';
 import type { Frame, SpeechTables, VerbEnding, WordClasses } from './speech-types.ts';
@@ -38,20 +39,24 @@ export interface SpeechLexicon {
   readonly speakers: ReadonlySet<string>;
   /** Those that name one person. */
   readonly persons: ReadonlySet<string>;
+  /** Number words, and the words that multiply them. */
+  readonly amounts: ReadonlySet<string>;
+  /** Whether a common noun ends like those for who does something. */
+  readonly isDoer: (lower: string) => boolean;
   readonly bodies: ReadonlySet<string>;
   /** Those that stand for whatever body was named last. */
   readonly standIns: ReadonlySet<string>;
 }
 
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
-export const speechLexicon: (language: string) => SpeechLexicon = perLanguage(({ speech, lemma }) =>
-  compile(speech, lemma),
-);
+export const speechLexicon: (language: string) => SpeechLexicon = perLanguage(compile);
 
-function compile(tables: SpeechTables, lemma: Lemmatize): SpeechLexicon {
+function compile({ speech: tables, lemma, labels, numbers }: LanguageTables): SpeechLexicon {
+  const plurals = (words: ReadonlySet<string>): Set<string> => withPlurals(words, labels.plurals);
   const classes = Object.fromEntries(
     Object.entries(tables.classes).map(([name, words]) => [name, list(words)]),
   ) as unknown as SpeechLexicon['classes'];
+  const doer = new RegExp(`(?:${tables.doerEndings.replaceAll(' ', '|')})$`, 'u');
   const sides = tables.sides.map(({ side, words }) => ({
     side,
     words: new Set([...list(words)].filter((word) => !word.includes('_'))),
@@ -76,19 +81,35 @@ function compile(tables: SpeechTables, lemma: Lemmatize): SpeechLexicon {
       new Set([...list(tables.speakerNouns), ...sides.flatMap(({ words }) => [...words])]),
     ),
     persons: list(tables.personNouns),
+    amounts: new Set([numbers.numberWords, numbers.scaleWords].flatMap((row) => Object.keys(row))),
+    isDoer: (lower) => lower.length >= shortestDoer && doer.test(lower),
     bodies: list(`${tables.bodyNouns} ${tables.standInNouns}`),
     standIns: list(tables.standInNouns),
   };
 }
 
+/** Letters of a noun that its ending makes somebody. */
+const shortestDoer = 6;
+
+/** What makes a plural by itself in one language or another. */
+const pluralEndings = ['s', 'es', 'e', 'en', 'n'];
+
 function list(words: string): Set<string> {
   return new Set(words.split(' ').filter((word) => word !== ''));
 }
 
-function plurals(words: ReadonlySet<string>): Set<string> {
+/** Words with whatever may be their plurals: by the rules of labels, and with the endings common to several languages. */
+function withPlurals(
+  words: ReadonlySet<string>,
+  rules: LanguageTables['labels']['plurals'],
+): Set<string> {
   return new Set([
     ...words,
-    ...[...words].map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)),
+    ...[...words].flatMap((word) => {
+      const rule = rules.find(([ending]) => ending.test(word));
+      return rule === undefined ? [] : [word.replace(rule[0], rule[1])];
+    }),
+    ...[...words].flatMap((word) => pluralEndings.map((ending) => `${word}${ending}`)),
     ...[...words].filter((word) => word.endsWith('sis')).map((word) => `${word.slice(0, -2)}es`),
     ...[...words].filter((word) => word.endsWith('man')).map((word) => `${word.slice(0, -2)}en`),
   ]);

@@ -178,6 +178,8 @@ export interface SpeechTables {
   readonly speakerNouns: string;
   /** Those of all speakers' nouns that name one person: "spokesman". */
   readonly personNouns: string;
+  /** Endings of nouns for people who do something, singular and plural, space-separated: "inspector", "growers". */
+  readonly doerEndings: string;
   /** Nouns of bodies. */
   readonly bodyNouns: string;
   /** Those so general that they stand for whatever body was named last: "the group". */

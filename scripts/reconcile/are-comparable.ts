@@ -5,6 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 import { comparingSet } from './comparing-set.ts';
 import { lengthOf } from './days.ts';
 import { findActor } from './find-actor.ts';
+import { isHeldAgainst } from './is-held-against.ts';
 import { isPlanned } from './is-planned.ts';
 import { standsAlone } from './stands-alone.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
@@ -92,11 +93,11 @@ function isOtherActor(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circu
   return isDone || (first.isPlace && second.isPlace);
 }
 
-/** "The hospitals put off 410 visits, they said. The ministry says 260": the second has the doer of the first. */
+/** "The hospitals put off 410 visits, they said. The ministry says 260": the second has the doer of the first, as has what a sentence holds against it. */
 function areOfOneBreath(a: ExtractedClaim, b: ExtractedClaim): boolean {
   const [, later] = a.start <= b.start ? [a, b] : [b, a];
   const isNear = a.source === b.source && Math.abs(a.start - b.start) <= breath;
-  return isNear && !/\p{L}/u.test(later.text);
+  return isNear && (isHeldAgainst(later) || !/\p{L}/u.test(later.text));
 }
 
 function isWorldwide(claim: ExtractedClaim): boolean {
@@ -105,10 +106,9 @@ function isWorldwide(claim: ExtractedClaim): boolean {
   );
 }
 
-/** One narrator, or one party in one article, does not contradict itself, nor what it lets others say: it counts two things. */
+/** One narrator, or one party in one article, does not contradict itself: it counts two things. */
 function isOneVoice(a: ExtractedClaim, b: ExtractedClaim): boolean {
-  if (a.source !== b.source) return false;
-  return a.attributedTo === b.attributedTo || a.attributedTo === null || b.attributedTo === null;
+  return a.source === b.source && a.attributedTo === b.attributedTo;
 }
 
 /**

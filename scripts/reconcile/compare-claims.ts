@@ -84,7 +84,7 @@ function judge(
   const isOneCount = isOfPeriod(earlier, circumstances) && isHigher(earlier, later);
   const isNear = !isOne && (gap ?? 0) <= nearDays && !isMovedOn(earlier, later, gap, course);
   if (!isOneDay && !isOneCount && !isNear) return { kind: 'revision' };
-  const isNarrated = earlier.attributedTo === null && later.attributedTo === null;
+  const isNarrated = isOwnWords(earlier, later);
   const isLoose = [earlier, later].some((claim) => isOfPeriod(claim, circumstances));
   const reason = reasonOf(earlier, later, { isShrunk: !isOneDay && isOneCount, circumstances });
   const isSoft = isOne || isNarrated || isLoose || reason !== 'rival';
@@ -102,7 +102,8 @@ function isMovedOn(
   course: ReturnType<typeof courseOf>,
 ): boolean {
   if (gap === null || gap <= 0) return false;
-  if (earlier.source === later.source && earlier.side !== later.side) return false;
+  const areSpoken = earlier.attributedTo !== null && later.attributedTo !== null;
+  if (areSpoken && earlier.source === later.source && earlier.side !== later.side) return false;
   return course === 'state' || (course === 'adds' && hasGrown(earlier, later));
 }
 
@@ -114,6 +115,12 @@ function reasonOf(
   if (isShrunk) return 'shrunk';
   if (isEstimate(earlier) !== isEstimate(later)) return 'estimate';
   return isHalfDated(earlier, later, circumstances) ? 'undated' : 'rival';
+}
+
+/** Nobody is named for either, or an article lets somebody contradict what it tells itself. */
+function isOwnWords(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  const unsaid = [a, b].filter(({ attributedTo }) => attributedTo === null).length;
+  return unsaid === 2 || (unsaid === 1 && a.source === b.source);
 }
 
 function isOneParty(a: ExtractedClaim, b: ExtractedClaim): boolean {

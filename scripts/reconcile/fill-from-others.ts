@@ -1,6 +1,7 @@
 /** Fills in who said a number, and as of when, from another mention of the same number. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { daysBetween, lengthOf } from './days.ts';
+import { isHeldAgainst } from './is-held-against.ts';
 import { isSameNumber } from './interval.ts';
 
 /** A number repeated this many days later or less is still the number of that day. */
@@ -20,7 +21,7 @@ export function fillFromOthers(claims: readonly ExtractedClaim[]): ExtractedClai
     const mentions = (groups.get(claim.measure) ?? []).filter(
       (other) => other !== claim && isSameNumber(other, claim),
     );
-    const said = { ...claim, ...speakerOf(claim, mentions) };
+    const said = { ...claim, ...speakerOf(claim, mentions), asOf: dayOfRival(claim, groups) };
     return { ...said, asOf: dateOf(said, mentions) };
   });
 }
@@ -36,6 +37,22 @@ function speakerOf(
   const isOne = own.every((other) => other.attributedTo === first?.attributedTo);
   if (first === undefined || !isOne) return { attributedTo, side };
   return { attributedTo: first.attributedTo, side: first.side };
+}
+
+/** "Pulled 15 billion in April, more than the 11 the bank disclosed": both are of April. */
+function dayOfRival(
+  claim: ExtractedClaim,
+  groups: ReadonlyMap<string | null, readonly ExtractedClaim[]>,
+): ExtractedClaim['asOf'] {
+  const { asOf, source, quote, measure } = claim;
+  if (asOf?.how !== 'published' || claim.attributedTo === null || !isHeldAgainst(claim))
+    return asOf;
+  const rival = groups
+    .get(measure)
+    ?.find(
+      (other) => other.source === source && other.quote.start === quote.start && other !== claim,
+    );
+  return rival?.asOf == null ? asOf : { ...rival.asOf, text: null, how: 'inferred' };
 }
 
 function dateOf(

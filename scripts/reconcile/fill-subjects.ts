@@ -6,6 +6,8 @@ import type { ExtractedClaim } from '../../src/model/article.ts';
 import type { Subject } from './describe-claim.ts';
 import { comparingSet } from './comparing-set.ts';
 import { fillEllipsis } from './fill-ellipsis.ts';
+import { factorBetween, isNearNumber } from './factor-between.ts';
+import { isHeldAgainst } from './is-held-against.ts';
 import { isSameNumber } from './interval.ts';
 import { isFit } from './is-fit.ts';
 import { isOfKind, kindsOf } from './kind-of.ts';
@@ -33,12 +35,14 @@ function fromSentence(one: Counted, before: readonly Counted[]): Counted {
   const { happening, verb, topic } = subject;
   const hasVerb = claim.predicate?.form !== 'noun' && (verb !== null || happening !== null);
   if (topic !== null || (claim.kind !== 'percent' && happening !== null)) return one;
-  const sibling = before.findLast(
+  const siblings = before.filter(
     (other) =>
       other.claim.source === claim.source &&
       other.claim.quote.start === claim.quote.start &&
       other.claim.kind === claim.kind,
-  )?.subject;
+  );
+  if (isHeldAgainst(claim) && isUnsaid(one)) return { ...one, ...comparedWith(one, siblings) };
+  const sibling = siblings.at(-1)?.subject;
   if (sibling === undefined) return one;
   const isElliptic = claim.kind === 'percent' && sibling.topic !== null && sibling.change === null;
   if (isElliptic && !hasVerb)
@@ -57,6 +61,19 @@ function fromSentence(one: Counted, before: readonly Counted[]): Counted {
         },
       }
     : one;
+}
+
+/** What the number of its sentence counts that is most like it, in the same place. */
+function comparedWith(
+  { claim, subject, scope }: Counted,
+  siblings: readonly Counted[],
+): Pick<Counted, 'subject' | 'scope'> {
+  const [nearest] = siblings
+    .filter((other) => !isUnsaid(other) && isNearNumber(claim, other.claim))
+    .sort((a, b) => factorBetween(claim, a.claim) - factorBetween(claim, b.claim));
+  return nearest === undefined
+    ? { subject, scope }
+    : { subject: nearest.subject, scope: scope ?? nearest.scope };
 }
 
 /** What the happening implies is not said again. */

@@ -1,6 +1,7 @@
 /** Finds the claims of a measure that count only a part of another: never summed, never held against it. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { comparingSet } from './comparing-set.ts';
+import { isHeldAgainst } from './is-held-against.ts';
 import { excludeEachOther, intervalOf } from './interval.ts';
 import { fold, wordsOf } from './words.ts';
 import { wordsAfter } from './words-around.ts';
@@ -25,6 +26,7 @@ function isPartOf(claim: ExtractedClaim, other: ExtractedClaim): boolean {
   const isOneParty =
     (claim.attributedTo !== null && claim.attributedTo === other.attributedTo) ||
     isPartitive(claim);
+  if (isHeldAgainst(claim) || isHeldAgainst(other)) return false;
   const isLinked = isPartitive(claim) || isPartLink(claim, other);
   return isOneParty && isLinked && lowest(claim) < lowest(other) && excludeEachOther(claim, other);
 }

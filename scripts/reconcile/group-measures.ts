@@ -11,6 +11,7 @@ import type { HomeNames } from './find-scope.ts';
 import { isSameNumber } from './interval.ts';
 import { isMoney } from './is-money.ts';
 import { joinThings } from './join-things.ts';
+import { joinVerbs } from './join-verbs.ts';
 import { partByActors } from './part-by-actors.ts';
 import { tellingWords } from './telling-words.ts';
 import { fold } from './words.ts';
@@ -31,7 +32,7 @@ export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames
     return [{ claim, subject, scope }];
   });
   const actorOf = findActors(claims);
-  const joined = joinThings(fillSubjects(shareScopes(counted, actorOf)));
+  const joined = joinVerbs(joinThings(fillSubjects(shareScopes(counted, actorOf))));
   const byNumber = Map.groupBy(partByActors(joined, actorOf), groupKeyOf);
   const groups = Map.groupBy(byNumber.values(), wordingKeyOf);
   return [...groups.values()]

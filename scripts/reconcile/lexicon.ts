@@ -86,14 +86,15 @@ function build({ happenings: words, inflect }: LanguageTables): Lexicon {
 }
 
 function addEach<T>(map: Map<string, T[]>, forms: readonly string[], value: T): void {
-  for (const form of new Set(forms))
-    if (form !== '') map.set(form, [...(map.get(form) ?? []), value]);
+  for (const form of new Set(forms)) map.set(form, [...(map.get(form) ?? []), value]);
 }
 
 function list(words: string | undefined): string[] {
-  return fold(words ?? '').split(' ');
+  return fold(words ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 function addFirst<T>(map: Map<string, T>, forms: readonly string[], value: T): void {
-  for (const form of forms) if (form !== '' && !map.has(form)) map.set(form, value);
+  for (const form of forms) if (!map.has(form)) map.set(form, value);
 }

@@ -132,7 +132,7 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
   ],
   'hedges, left and right': [
     ['over 400', 'over 400 | 400 | moreThan | count'],
-    ['more than the 400', 'more than the 400 | 400 | moreThan | count'],
+    ['more than the 400 announced', '400 | 400 | count'],
     ['up to another 40', 'up to another 40 | 40 | upTo | count'],
     ['as many as 57', 'as many as 57 | 57 | upTo | count'],
     ['only about 40', 'only about 40 | 40 | about | count'],

@@ -104,6 +104,13 @@ const clashes: readonly [why: string, verb: string, a: Said, b: Said, severity: 
       'hard',
     ],
     [
+      'an article lets somebody contradict what it tells itself',
+      'arrested',
+      { text: 'Officers led away [12] men.', in: 'post' },
+      { text: 'The union says [30] men were arrested.', by: 'the union', in: 'post' },
+      'soft',
+    ],
+    [
       'a company and a union count jobs of one plan',
       'cut',
       {
@@ -363,10 +370,10 @@ const harmless: readonly [why: string, verb: string, a: Said, b: Said, verdict: 
     'nothing',
   ],
   [
-    'a narrator does not contradict whom it quotes',
+    'one narrator counts two things',
     'arrested',
     { text: 'Officers led away [12] men.', in: 'post' },
-    { text: 'The union says [30] men were arrested.', by: 'the union', in: 'post' },
+    { text: 'In all [30] men were arrested.', in: 'post' },
     'nothing',
   ],
   [

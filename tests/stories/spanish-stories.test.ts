@@ -56,7 +56,7 @@ test('the police and the union count one crowd', async () => {
     [
       'value-gathered',
       [35000, 120000],
-      'Unión Obrera cuenta más personas reunidas que la Policía.',
+      'Unión Obrera cuenta más personas reunidas que las autoridades.',
     ],
     ['value-detained', [14, 27], expect.stringMatching(/personas detenidas/)],
   ]);

@@ -23,6 +23,7 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   const { lower } = word;
   const { auxiliary, preposition } = lexicon.classes;
   if (auxiliary.has(lower) || preposition.has(lower) || isName(words, index)) return null;
+  if (isOfOtherNumber(clause, index)) return null;
   const nominal = isNominal(clause, index);
   if (isSubject(clause, index) || isAdjective(clause, index)) return null;
   const reading = lexicon.lemma(lower);
@@ -34,6 +35,13 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
   if (reading.form === 'base' && isTime(clause, index)) return null;
   if (nominal && (reading.form === 'base' || reading.form === 'present')) return null;
   return { ...found, lemma: reading.lemma, ...tenseAt(clause, index, reading.form) };
+}
+
+/** "14 arrested and 23 injured": a participle right after another number belongs to that one. */
+function isOfOtherNumber({ lexicon, words, to }: Clause, index: number): boolean {
+  if (index === to || words[index - 1]?.kind !== 'number') return false;
+  const form = lexicon.lemma(words[index]?.lower ?? '')?.form;
+  return form === 'participle' || form === 'pastOrParticiple';
 }
 
 /** A capital inside a sentence makes a name of a word ("the Red Cross"), unless most words of a headline have one. */

@@ -136,7 +136,7 @@ function causative(clause: Clause, start: number, limit: number): GoverningVerb 
   return null;
 }
 
-/** Past an aside between commas ("41 people, including 3 children, were killed"), or `null` where the clause ends. */
+/** Past an aside between commas ("41 people, including 3 children, were killed", "41, according to the police,"), or `null` where the clause ends. */
 function afterAside(clause: Clause, comma: number, limit: number): number | null {
   const { lexicon, words } = clause;
   const { relative, determiner, auxiliary, adverb } = lexicon.classes;
@@ -148,6 +148,7 @@ function afterAside(clause: Clause, comma: number, limit: number): number | null
   if (relative.has(first.lower)) return comma;
   const opens =
     lexicon.partBefore.has(first.lower) ||
+    lexicon.sourceLeads.has(first.lower) ||
     determiner.has(first.lower) ||
     lexicon.hedges.has(first.lower) ||
     first.kind === 'number';

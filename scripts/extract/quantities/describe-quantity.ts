@@ -20,7 +20,11 @@ export function describeQuantity(
   const { tokens, nouns, offset, text } = passage;
   const after = tokenAt(tokens, mention.end);
   const counts = counting.has(mention.kind);
-  const noun = counts || sharing.has(mention.kind) ? readUnitNoun(tokens, after, nouns) : null;
+  // "The 60 million the firm announced": what follows is a clause.
+  const isLast =
+    mention.kind === 'count' && !nouns.nounFirst && nouns.isArticle(tokens[after]?.key);
+  const isRead = !isLast && (counts || sharing.has(mention.kind));
+  const noun = isRead ? readUnitNoun(tokens, after, nouns) : null;
   const isPart = nouns.isOf(tokens[after]?.key);
   const widened = counts && noun !== null && (!isPart || mention.kind === 'vague');
   const end = widened ? (tokens[noun.to - 1]?.end ?? mention.end) : mention.end;

@@ -21,6 +21,11 @@ export function attributeSentence(
   let open = sentence.from;
   cues.forEach((cue, index) => {
     const id = offset + index;
+    if (cue.order === 'owns') {
+      within.push(-1);
+      spoken.fill(id, cue.from, cue.to);
+      return;
+    }
     if (cue.order === 'leads') {
       const clause = clauseStart(passage, sentence, cue);
       within.push(clause === null ? (spoken[cue.from] ?? -1) : -1);

@@ -86,7 +86,8 @@ function figureAfter(
     // Who cuts a number of things acts; who cuts an estimate reports.
     if (changes && amount.has(word.lower)) break;
     if (reckoning.has(word.lower)) return { kind: 'figure', at: at + 1 };
-    if (figureLink.has(word.lower) && opensAmount(passage, at + 1)) return { kind: 'figure', at };
+    if (!changes && figureLink.has(word.lower) && opensAmount(passage, at + 1))
+      return { kind: 'figure', at };
   }
   return { kind: 'none', at: start };
 }

@@ -11,6 +11,6 @@ export interface Cue {
   readonly lemma: string;
   /** Who speaks, or `null` where the subject is that of the cue before ("…, adding that"). */
   readonly speaker: Stretch | null;
-  /** Whether what is said follows the cue, or stands before and around it. */
-  readonly order: 'leads' | 'trails';
+  /** Whether what is said follows the cue, stands before and around it, or is an amount within it. */
+  readonly order: 'leads' | 'trails' | 'owns';
 }

@@ -23,7 +23,7 @@ export function findCues(passage: Passage, sentence: Stretch): Cue[] {
     if (cue === null) continue;
     cues.push(cue);
     floor = index + 1;
-    if (cue.order === 'trails') index = Math.max(index, cue.to - 1);
+    if (cue.order !== 'leads') index = Math.max(index, cue.to - 1);
   }
   const colon =
     cues.length === 0 ? (headlineCue(passage, sentence) ?? colonCue(passage, sentence)) : null;

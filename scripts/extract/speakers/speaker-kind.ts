@@ -42,7 +42,9 @@ export function canSpeak(passage: Passage, phrase: Stretch): boolean {
     .slice(phrase.from, phrase.to)
     .map(({ lower }) => lower)
     .join(' ')} `;
-  return lexicon.sides.some(({ phrases }) => phrases.some((role) => joined.includes(role)));
+  if (lexicon.sides.some(({ phrases }) => phrases.some((role) => joined.includes(role))))
+    return true;
+  return lexicon.isDoer(words[headOf(passage, phrase)]?.lower ?? '');
 }
 
 /** A common noun that has its capital from opening the sentence: "Talks aimed at …". */

@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import { followsContent } from './follows-content.ts';
 import { isReported } from './is-reported.ts';
 import { linkedCue } from './linked-cue.ts';
+import { ownedCue } from './owned-cue.ts';
 import { passiveCue } from './passive-cue.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
@@ -17,6 +18,7 @@ import { canSpeak, headOf, isPlural } from './speaker-kind.ts';
 import { verbGroup } from './verb-group.ts';
 
 const farthestListener = 7;
+const longestRelative = 14;
 
 /**
  * The cue of a reporting verb at word `index`, or `null`. Its subject is sought no farther back than word `floor`;
@@ -40,6 +42,8 @@ export function verbCue(
   if (group.passive && verb.past) return passiveCue(passage, sentence, index, verb, content);
   const linked = linkedCue(passage, sentence, { index, from: group.from, verb, content, led });
   if (verb.participle && !group.passive) return linked;
+  const owned = ownedCue(passage, { index, from: group.from, floor }, verb, content.kind);
+  if (owned !== null) return owned;
   const speaker = subjectOf(passage, sentence, group.from, floor);
   if (speaker === null)
     return (
@@ -104,11 +108,35 @@ function subjectOf(
   const before = passage.words[(near?.from ?? 0) - 1]?.lower ?? '';
   // "to dismiss Norex claims": what an infinitive governs says nothing.
   if (near !== null && infinitive.has(before)) return null;
+  const related = subjectOfRelative(passage, end, floor, near);
+  if (related !== null) return related;
   if (near !== null && canSpeak(passage, near)) return near;
   const first = sentenceSubject(passage, sentence);
   if (first === null || first.to >= end || first.from < floor) return near;
   const next = passage.words[first.to]?.lower ?? '';
   return (relative.has(next) || isReduced(next)) && canSpeak(passage, first) ? first : near;
+}
+
+/** "…, inspectors who visited it on Saturday said": the noun before a relative clause that begins where a statement ends. */
+function subjectOfRelative(
+  passage: Passage,
+  end: number,
+  floor: number,
+  near: Stretch | null,
+): Stretch | null {
+  const { words, lexicon } = passage;
+  const { relative, complementizer } = lexicon.classes;
+  for (let index = end - 1; index > Math.max(floor, end - longestRelative); index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (!relative.has(word.lower) || complementizer.has(word.lower)) continue;
+    // Of "the man who police say fled" the police speak.
+    if (near?.from === index + 1 && !isReduced(words[index + 1]?.lower ?? '')) return null;
+    const noun = phraseBefore(passage, index, floor);
+    if (noun === null || noun.to !== index || !canSpeak(passage, noun)) return null;
+    return noun.from === floor || words[noun.from - 1]?.kind === 'mark' ? noun : null;
+  }
+  return null;
 }
 
 /** A participle that opens a relative clause without its pronoun: "a study being released …", "sheets seen by …". */

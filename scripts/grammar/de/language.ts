@@ -3,6 +3,7 @@ import { english } from '../en/language.ts';
 import type { LanguageTables } from '../languages/language-tables.ts';
 import { inflectBy, lemmatizeBy } from '../verb-table.ts';
 import { boilerplate } from './boilerplate.ts';
+import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { happeningWords } from './happening-words.ts';
@@ -20,6 +21,7 @@ export const german: LanguageTables = {
   stopWords,
   boilerplate,
   counting: countingWords,
+  comparing: comparingWords,
   capitalizesNouns: true,
   capitalizesNationals: false,
   numbers,

@@ -108,6 +108,7 @@ export const speech: SpeechTables = {
   ],
   speakerNouns:
     'sprecher sprecherin anwalt veranstalter leiter leiterin verband bündnis chef chefin experte experten',
+  doerEndings: 'isten? händler beamte beamten leiter führer bauern gegner',
   personNouns:
     'sprecher sprecherin minister ministerin präsident bürgermeister leiter leiterin chef chefin direktor direktorin',
   bodyNouns: 'regierung ministerium polizei gericht behörde',

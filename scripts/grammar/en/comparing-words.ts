@@ -11,6 +11,10 @@ export interface ComparingWords {
   readonly addingAfter: string;
   /** Phrases, with hyphens for spaces, before a number that no longer holds. */
   readonly formerly: string;
+  /** Right before a number against which another is held; phrases likewise. */
+  readonly heldAgainst: string;
+  /** The same where "the" or its like stands between. */
+  readonly heldAgainstThe: string;
   /** By a number that holds for the whole world or the whole country. */
   readonly widest: string;
   /** In a sentence whose number is worked out, not counted. */
@@ -31,7 +35,10 @@ export const comparingWords: ComparingWords = {
   addingBefore: 'another additional further extra',
   addingAfter: 'more additional fewer less',
   formerly:
-    'till-now until-now up-to-now up-from down-from rose-from rising-from increased-from fell-from falling-from dropped-from compared-with compared-to previously earlier-estimate-of previous-estimate-of revised-from instead-of earlier-figure-of previous-figure-of',
+    'till-now until-now up-to-now up-from down-from rose-from rising-from increased-from fell-from falling-from dropped-from previously earlier-estimate-of previous-estimate-of revised-from earlier-figure-of previous-figure-of',
+  heldAgainst:
+    'against versus compared-with compared-to instead-of rather-than unlike not contradicting disputing',
+  heldAgainstThe: 'than below above under over beyond twice double exceeding',
   widest: 'worldwide world-wide globally nationwide internationally',
   estimating:
     'estimate estimates estimated estimating model models modeled modelled modeling modelling projection projections projected extrapolated simulation forecast forecasts',

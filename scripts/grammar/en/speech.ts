@@ -20,6 +20,7 @@ export const speech: SpeechTables = {
   titles,
   sides: roleWords,
   speakerNouns,
+  doerEndings: 'ists? ians? ors ers ants ees',
   personNouns,
   bodyNouns,
   standInNouns,

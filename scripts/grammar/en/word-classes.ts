@@ -38,7 +38,7 @@ export const wordClasses: WordClasses = {
   statistic:
     'poll polls survey surveys study studies census analysis estimate estimates count counts projection projections',
   verbParticle: 'out on',
-  figureLink: '',
+  figureLink: 'at',
   reckoning:
     'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure figures number total data statistics',
   hearsay: 'reportedly allegedly purportedly',

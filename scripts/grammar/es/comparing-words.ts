@@ -8,7 +8,9 @@ export const comparingWords: ComparingWords = {
     'incluidos incluidas incluyendo entre con de-ellos de-ellas de-los-cuales de-las-cuales total eleva',
   addingBefore: 'otros otras adicionales',
   addingAfter: 'más menos adicionales',
-  formerly: 'hasta-ahora frente-a en-lugar-de en-vez-de antes subió-de bajó-de cayó-de pasó-de',
+  heldAgainst: 'frente-a contra no y-no en-lugar-de en-vez-de',
+  heldAgainstThe: 'que ante por-debajo-de por-encima-de el-doble-de',
+  formerly: 'hasta-ahora antes subió-de bajó-de cayó-de pasó-de',
   widest: 'mundial mundialmente mundo globalmente',
   estimating:
     'estima estiman estimó estimaron estimación estimaciones modelo modelos proyección proyecciones proyecta calcula calculan',

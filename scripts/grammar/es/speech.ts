@@ -20,6 +20,7 @@ export const speech: SpeechTables = {
   titles,
   sides: roleWords,
   speakerNouns,
+  doerEndings: 'istas? dor dora dores doras antes? entes arios? arias? eros? eras?',
   personNouns,
   bodyNouns,
   standInNouns,

@@ -7,7 +7,9 @@ export const comparingWords: ComparingWords = {
   partLinks: 'dont parmi avec y-compris d-entre portant porte total',
   addingBefore: 'autres supplémentaires',
   addingAfter: 'supplémentaires additionnels additionnelles',
-  formerly: 'jusqu-ici jusqu-alors contre au-lieu-de auparavant précédemment par-rapport-à',
+  heldAgainst: 'contre non et-non pas au-lieu-de par-rapport-à face-à',
+  heldAgainstThe: 'que loin-de le-double-de',
+  formerly: 'jusqu-ici jusqu-alors auparavant précédemment',
   widest: 'mondialement monde mondial',
   estimating:
     'estime estiment estimé estimation estimations modèle modèles modélisation projection projections prévision prévisions',

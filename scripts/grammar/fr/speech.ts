@@ -20,6 +20,7 @@ export const speech: SpeechTables = {
   titles,
   sides: roleWords,
   speakerNouns,
+  doerEndings: 'istes? eurs? euses? rices? ants iens? iennes? iers ières',
   personNouns,
   bodyNouns,
   standInNouns,

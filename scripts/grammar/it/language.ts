@@ -4,6 +4,7 @@ import { statements } from '../en/labels.ts';
 import type { LanguageTables } from '../languages/language-tables.ts';
 import { inflectBy, lemmatizeBy } from '../verb-table.ts';
 import { boilerplate } from './boilerplate.ts';
+import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { happeningWords } from './happening-words.ts';
@@ -21,6 +22,7 @@ export const italian: LanguageTables = {
   stopWords,
   boilerplate,
   counting: countingWords,
+  comparing: comparingWords,
   statements,
   numbers,
   nouns,

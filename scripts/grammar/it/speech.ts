@@ -126,6 +126,7 @@ export const speech: SpeechTables = {
   ],
   speakerNouns:
     'avvocato analista federazione confederazione portavoce leader direttore direttrice fonte fonti organizzazione organizzatori manifestanti esperto esperti lavoratori segretario segretaria',
+  doerEndings: 'isti? iste? tore tori trice anti enti ari ieri',
   personNouns:
     'avvocato direttore direttrice leader ministro ministra portavoce presidente sindaco sindaca segretario segretaria prefetto comandante assessore',
   bodyNouns: 'governo ministero polizia questura prefettura tribunale',

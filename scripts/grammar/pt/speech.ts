@@ -124,6 +124,7 @@ export const speech: SpeechTables = {
   ],
   speakerNouns:
     'advogado advogada analista associação federação confederação central porta-voz líder diretor diretora fonte fontes organização organizadores manifestantes especialista trabalhadores',
+  doerEndings: 'istas? dor dora dores doras antes? entes ários? árias? eiros? eiras?',
   personNouns:
     'advogado advogada diretor diretora líder ministro ministra porta-voz presidente prefeito prefeita secretário secretária governador governadora delegado comandante',
   bodyNouns: 'governo ministério polícia prefeitura tribunal',

@@ -33,7 +33,7 @@ const expected: Readonly<
       '4,000 jobs',
       '6,500 posts',
       '6,500 posts',
-      'far more than the 4,000 workers',
+      '4,000 workers',
     ],
     'share of workforce': ['a tenth'],
     'fall in profit': ['12%'],

@@ -1,0 +1,56 @@
+/** Invented news in which two numbers exclude each other, and how the articles hold them against each other. */
+import { describe, expect, test } from 'vitest';
+import { tellMeasuresIn } from './measures/tell-measures.ts';
+
+/** Articles of one body each, and the numbers in dispute. */
+type Case = readonly [why: string, bodies: readonly string[], disputed: readonly string[][]];
+
+function disputedIn(language: string, bodies: readonly string[]): readonly (readonly string[])[] {
+  return tellMeasuresIn(language, ...bodies.map((body) => `A title\n\n${body}`)).disputed;
+}
+
+const english: readonly Case[] = [
+  [
+    'two verbs are one where sources give one number with both',
+    [
+      'Depositors pulled $14.9 billion out of the bank, the Supervision Office said, more than the $11.4 billion the bank disclosed.',
+      'Customers withdrew $11.4 billion, a spokeswoman for the bank said.',
+    ],
+    [['$14.9 billion', '$11.4 billion', '$11.4 billion']],
+  ],
+  [
+    'a number held against another counts the same',
+    [
+      'The agency said 3,200,000 people need food, more than twice the 1.3 million the government admits.',
+      'A minister toured the south on Monday.',
+    ],
+    [['3,200,000 people', '1.3 million']],
+  ],
+  [
+    'a part of a number is not held against it',
+    ['The union said 900 jobs would go, 300 of them in Tolby, and the firm said 900 would.'],
+    [],
+  ],
+];
+
+describe('English', () => {
+  test.each(english)('%s', (_why, bodies, disputed) => {
+    expect(disputedIn('en', bodies)).toEqual(disputed);
+  });
+});
+
+const spanish: readonly Case[] = [
+  [
+    'the verb comes after the source between commas',
+    [
+      'Unas 8.000 personas, según la Policía Local, marcharon este domingo por el centro. Los convocantes elevaron la cifra a 35.000.',
+    ],
+    [['Unas 8.000 personas', '35.000']],
+  ],
+];
+
+describe('Spanish', () => {
+  test.each(spanish)('%s', (_why, bodies, disputed) => {
+    expect(disputedIn('es', bodies)).toEqual(disputed);
+  });
+});
