@@ -108,10 +108,11 @@ test('no file takes a short cut around the types', () => {
   expect(found.map(({ file }) => file)).toEqual([]);
 });
 
-test('no template uses a raw HTML sink', () => {
+test('no template uses a raw HTML sink, but the one for data', () => {
   const sinks = /set:html|define:vars|\.innerHTML|\beval\(|new Function\(/;
   const found = modules.filter(({ file }) => sinks.test(readFileSync(join(root, file), 'utf8')));
-  expect(found.map(({ file }) => file)).toEqual([]);
+  // In a script of data entities stand for themselves; `scriptJson` escapes what could end it.
+  expect(found.map(({ file }) => file)).toEqual(['src/components/LinkedData.astro']);
 });
 
 function readModule(file: string): Module {

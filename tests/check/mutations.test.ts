@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/check/check-site.ts';
 import type { Finding } from '../../scripts/check/finding.ts';
 import { judgePassages } from '../../scripts/check/judge-passages.ts';
-import { jsonLdPassages } from '../../scripts/check/passages/read-json-ld.ts';
+import { readJsonLd } from '../../scripts/check/passages/read-json-ld.ts';
 import { parsePage } from '../../scripts/check/passages/page.ts';
 import { readPage } from '../../scripts/check/passages/read-page.ts';
 import { readRecords } from '../../scripts/check/record/read-record.ts';
@@ -41,7 +41,7 @@ test('every other digit in the place of every digit of every passage is found', 
   let changes = 0;
   for (const path of pages) {
     const page = parsePage(path, path, textOf(harbor.dist, path));
-    const passages = [...readPage(page, () => story).passages, ...jsonLdPassages(page, story)];
+    const passages = [...readPage(page, () => story).passages, ...readJsonLd(page, story).passages];
     for (const passage of passages) {
       for (const { index: at, 0: digit } of passage.text.matchAll(/\d/g)) {
         const piece = passage.pieces.find(({ start, end }) => start <= at && at < end);

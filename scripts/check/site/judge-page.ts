@@ -3,7 +3,7 @@ import type { Finding, Report } from '../finding.ts';
 import { judgePassages } from '../judge-passages.ts';
 import { attributeOf, childrenOf, elementsOf, placeOf } from '../passages/page.ts';
 import type { Page } from '../passages/page.ts';
-import { jsonLdPassages } from '../passages/read-json-ld.ts';
+import { readJsonLd } from '../passages/read-json-ld.ts';
 import { readPage } from '../passages/read-page.ts';
 import type { Vouched } from '../passages/read-page.ts';
 import { frozenFolder, frozenRecord } from '../record/frozen-record.ts';
@@ -11,6 +11,7 @@ import type { StoryRecord } from '../record/story-record.ts';
 import { codeIsTrue } from '../rules/code-is-true.ts';
 import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
+import { linkedDataIsTrue } from '../rules/linked-data-is-true.ts';
 import { linkResolves } from '../rules/link-resolves.ts';
 import type { SiteMap } from '../rules/link-resolves.ts';
 import { noThirdParty } from '../rules/no-third-party.ts';
@@ -41,15 +42,14 @@ function judge(
   const storyOf = (id: string | null): StoryRecord | null =>
     records.get(id ?? own) ?? (id === null ? only : undefined) ?? null;
   const { passages, vouched } = readPage(page, storyOf);
-  const { findings, numbers } = judgePassages([
-    ...passages,
-    ...jsonLdPassages(page, storyOf(null)),
-  ]);
+  const linked = readJsonLd(page, storyOf(null));
+  const { findings, numbers } = judgePassages([...passages, ...linked.passages]);
   return {
     numbers,
     findings: [
       ...findings,
       ...vouched.flatMap((element) => judgeVouched(page, element, map)),
+      ...linkedDataIsTrue(linked, page, storyOf(null), map),
       ...(map === null ? [] : linkResolves(page, map)),
       ...fragmentIsVerbatim(page, storyOf(null)),
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
