@@ -30,12 +30,17 @@ export function weighLoad(html: string, sizeAt: (address: string) => number): Lo
     addresses
       .filter((address) => extension.test(address))
       .reduce((bytes, address) => bytes + sizeAt(address), 0);
-  const inline = elements.filter(({ tagName }) => tagName === 'script').map(textOf);
+  const inline = elements.filter(isRun).map(textOf);
   return {
     scripts: sum(/\.m?js$/) + weighText(inline.join('')),
     fonts: sum(/\.woff2?$/),
     requests: 1 + addresses.length,
   };
+}
+
+/** Data in a script element is no script: it weighs what it weighs in the page. */
+function isRun(element: Element): boolean {
+  return element.tagName === 'script' && !/json$/.test(attributeOf(element, 'type') ?? '');
 }
 
 const parts: Readonly<Record<string, (element: Element) => boolean>> = {

@@ -1,5 +1,5 @@
-/** Sources as a bibliography for LaTeX (biblatex's `@online`). */
-import type { Source } from './source.ts';
+/** A bibliography for LaTeX (biblatex's `@online`). */
+import type { Reference } from './reference.ts';
 
 /** What TeX would take for a command; the words for braces keep BibTeX's count of them even. */
 const escapes: Readonly<Record<string, string>> = {
@@ -11,15 +11,16 @@ const escapes: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'#$%&_'].map((sign) => [sign, `\\${sign}`])),
 };
 
-/** Gives one entry a source, in the order given, a field a line; what a source does not say is left out. */
-export function toBibtex(sources: readonly Source[]): string {
-  return sources
-    .map(({ id, title, publisher, url, published }) => {
-      // Braces around a title keep its capitals.
+/** Gives one entry a reference, in the order given, a field a line; what is not known is left out. */
+export function toBibtex(references: readonly Reference[]): string {
+  return references
+    .map(({ id, title, author, publisher, url, date }) => {
+      // Braces around a title keep its capitals, around a name its parts together.
       const fields = [
+        ['author', author === null ? null : `{${escapeTex(author)}}`],
         ['title', `{${escapeTex(title)}}`],
         ['organization', publisher === null ? null : `{${escapeTex(publisher)}}`],
-        ['date', published?.date ?? null],
+        ['date', date],
         ['url', url === null ? null : escapeAddress(url)],
       ].filter(([, value]) => value !== null);
       const lines = fields.map(([name, value]) => `  ${name ?? ''} = {${value ?? ''}},\n`);

@@ -14,10 +14,16 @@ export interface LinkedData {
 }
 type LinkedValue = string | number | null | LinkedData | readonly LinkedValue[];
 
+/** The parts of a story that say what it is. */
+type Subject = Pick<
+  StoryView,
+  'path' | 'explainer' | 'sources' | 'claims' | 'measures' | 'measure' | 'language'
+>;
+
 const context = 'https://schema.org';
 
 /** An explainer: an article that rests on others, with its data. */
-export function explainerData(story: StoryView, site: URL | undefined): LinkedData {
+export function explainerData(story: Subject, site: URL | undefined): LinkedData {
   const { title, summary, byline, draft, published, updated, language } = story.explainer;
   const at = addresses(story, site);
   return {
@@ -34,7 +40,7 @@ export function explainerData(story: StoryView, site: URL | undefined): LinkedDa
 }
 
 /** One source: the article, its sentences with counts of the story, and what each sentence claims. */
-export function sourceData(story: StoryView, source: Source, site: URL | undefined): LinkedData {
+export function sourceData(story: Subject, source: Source, site: URL | undefined): LinkedData {
   const at = addresses(story, site);
   const article = at.article(source.id);
   const page = article.replace(/#.*/, '');
@@ -65,7 +71,7 @@ export function sourceData(story: StoryView, source: Source, site: URL | undefin
   };
 }
 
-function claimData(claim: Claim, page: string, sentence: string, story: StoryView): LinkedData {
+function claimData(claim: Claim, page: string, sentence: string, story: Subject): LinkedData {
   const { id, text, measure, attributedTo, asOf } = claim;
   return {
     ...{ '@type': 'Claim', '@id': `${page}#claim-${id}`, identifier: id, name: text },
@@ -78,7 +84,7 @@ function claimData(claim: Claim, page: string, sentence: string, story: StoryVie
 
 /** All claims of a story as data to take away; `words` are the page's own. */
 export function ledgerData(
-  story: StoryView,
+  story: Subject,
   words: { readonly name: string; readonly description: string },
   site: URL | undefined,
 ): LinkedData {
@@ -98,7 +104,7 @@ export function ledgerData(
 }
 
 /** What one chart shows, as data and as a picture. */
-export function chartData(story: StoryView, chart: Chart, site: URL | undefined): LinkedData {
+export function chartData(story: Subject, chart: Chart, site: URL | undefined): LinkedData {
   const at = addresses(story, site);
   const file = (name: string): string => at.file(`embed/${chart.id}/${name}`);
   return {
@@ -113,7 +119,7 @@ export function chartData(story: StoryView, chart: Chart, site: URL | undefined)
   };
 }
 
-function addresses({ path }: StoryView, site: URL | undefined) {
+function addresses({ path }: Subject, site: URL | undefined) {
   const file = (name: string): string => absolute(`${path}${name}`, site);
   return {
     ...{ file, story: absolute(path, site), data: file('ledger/#data') },

@@ -1,4 +1,5 @@
 /** The oEmbed of a chart: what an editor that makes embeds of addresses asks for (oembed.com, version 1.0, type rich). */
+import { endSentence } from './end-sentence.ts';
 
 export interface OembedTarget {
   readonly title: string;
@@ -23,8 +24,7 @@ const dayInSeconds = 86_400;
  */
 export function toOembed(target: OembedTarget): string {
   const { title, width, height, thumbnail } = target;
-  const sentence = /[.?!…]$/u.test(title) ? title : `${title}.`;
-  const said = `${sentence} ${target.sourceLine}`;
+  const said = `${endSentence(title)} ${target.sourceLine}`;
   const [src, href, name, quoted] = [target.address, target.home, title, said].map(escapeHtml);
   return `${JSON.stringify(
     {

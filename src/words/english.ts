@@ -166,6 +166,7 @@ export const english: InterfaceWords = {
     'A program read each report and recorded every number and date with the sentence it stands in. The desk wrote the text. Each number here is checked against its sentence before the page is published; a number without a sentence stops the build.',
     'Numbers are compared only where they count the same thing at the same time. Where a date was not stated, the page says how it was found.',
   ],
+  cite: 'Cite this',
   downloads: 'Data',
   downloadsIntro: 'Everything on this page, for your own reading.',
   files: {
@@ -175,6 +176,9 @@ export const english: InterfaceWords = {
     'measures.json': 'Measures',
     'disagreements.json': 'Disagreements',
     'events.json': 'Events',
+    'datapackage.json': 'Claims and their columns, for programs',
+    'sources.bib': 'Sources, as a bibliography (BibTeX)',
+    'sources.csl.json': 'Sources, as a bibliography (CSL-JSON)',
   },
   quotedSentences: 'Sentences with numbers',
   quotedIntro: 'In the order of the article. The article itself stays with its publisher.',

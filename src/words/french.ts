@@ -166,6 +166,7 @@ export const french: InterfaceWords = {
     'Un programme a lu chaque article et noté chaque nombre et chaque date avec sa phrase. La rédaction a écrit le texte. Chaque nombre est comparé à sa phrase avant la publication ; un nombre sans phrase arrête la fabrication de la page.',
     'Les nombres ne sont comparés que s’ils comptent la même chose au même moment. Quand une date n’était pas donnée, la page dit comment elle a été trouvée.',
   ],
+  cite: 'Citer',
   downloads: 'Données',
   downloadsIntro: 'Tout ce qui est sur cette page, pour votre propre lecture.',
   files: {
@@ -175,6 +176,9 @@ export const french: InterfaceWords = {
     'measures.json': 'Mesures',
     'disagreements.json': 'Désaccords',
     'events.json': 'Faits',
+    'datapackage.json': 'Les affirmations et leurs colonnes, pour les programmes',
+    'sources.bib': 'Sources, en bibliographie (BibTeX)',
+    'sources.csl.json': 'Sources, en bibliographie (CSL-JSON)',
   },
   quotedSentences: 'Phrases avec des nombres',
   quotedIntro: 'Dans l’ordre de l’article. L’article lui-même reste chez son éditeur.',

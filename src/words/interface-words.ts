@@ -116,6 +116,8 @@ export interface InterfaceWords {
   readonly opensSentence: string;
   readonly howMade: string;
   readonly howMadeText: readonly string[];
+  /** Stands above a citation of the page. */
+  readonly cite: string;
   readonly downloads: string;
   readonly downloadsIntro: string;
   readonly files: Readonly<Record<string, string>>;

@@ -165,6 +165,7 @@ export const spanish: InterfaceWords = {
     'Un programa leyó cada artículo y anotó cada número y cada fecha con la frase en que aparece. La redacción escribió el texto. Cada número se coteja con su frase antes de publicar; un número sin frase detiene la publicación.',
     'Solo se comparan números que cuentan lo mismo en el mismo momento. Donde la fecha no constaba, la página dice cómo se halló.',
   ],
+  cite: 'Citar',
   downloads: 'Datos',
   downloadsIntro: 'Todo lo de esta página, para su propia lectura.',
   files: {
@@ -174,6 +175,9 @@ export const spanish: InterfaceWords = {
     'measures.json': 'Medidas',
     'disagreements.json': 'Desacuerdos',
     'events.json': 'Hechos',
+    'datapackage.json': 'Las afirmaciones y sus columnas, para programas',
+    'sources.bib': 'Fuentes, como bibliografía (BibTeX)',
+    'sources.csl.json': 'Fuentes, como bibliografía (CSL-JSON)',
   },
   quotedSentences: 'Frases con números',
   quotedIntro: 'En el orden del artículo. El artículo queda en manos de su medio.',

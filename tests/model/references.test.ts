@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sourceReference } from '../../src/model/reference.ts';
 import { toBibtex } from '../../src/model/to-bibtex.ts';
 import { toCsl } from '../../src/model/to-csl.ts';
 import { toDataPackage } from '../../src/model/to-data-package.ts';
@@ -8,7 +9,7 @@ import { hostileText } from '../property/hostile-text.ts';
 import { sourceOf } from './source-fixture.ts';
 
 test('a source is an item of CSL-JSON', () => {
-  expect(JSON.parse(toCsl([sourceOf()]))).toEqual([
+  expect(JSON.parse(toCsl([sourceReference(sourceOf())]))).toEqual([
     {
       id: 'wire',
       type: 'article-newspaper',
@@ -23,12 +24,20 @@ test('a source is an item of CSL-JSON', () => {
 
 test('what a source does not say is left out', () => {
   const bare = sourceOf({ publisher: null, url: null, published: null });
-  expect(Object.keys(JSON.parse(toCsl([bare]))[0])).toEqual(['id', 'type', 'title', 'language']);
-  expect(toBibtex([bare])).toBe('@online{wire,\n  title = {{Dock workers walk out}},\n}\n');
+  expect(Object.keys(JSON.parse(toCsl([sourceReference(bare)]))[0])).toEqual([
+    'id',
+    'type',
+    'title',
+    'language',
+  ]);
+  expect(toBibtex([sourceReference(bare)])).toBe(
+    '@online{wire,\n  title = {{Dock workers walk out}},\n}\n',
+  );
 });
 
 test('a source is an entry of BibTeX', () => {
-  expect(toBibtex([sourceOf({ title: 'Half \\& {half}: 50 %, $5 ~ #1_a^b' })])).toBe(`@online{wire,
+  expect(toBibtex([sourceReference(sourceOf({ title: 'Half \\& {half}: 50 %, $5 ~ #1_a^b' }))]))
+    .toBe(`@online{wire,
   title = {{Half \\textbackslash{}\\& \\textbraceleft{}half\\textbraceright{}: 50 \\%, \\$5 \\textasciitilde{} \\#1\\_a\\textasciicircum{}b}},
   organization = {{Wire7}},
   date = {2025-03-03},
@@ -37,10 +46,16 @@ test('a source is an entry of BibTeX', () => {
 `);
 });
 
+test('an author is cited as printed, a person or a desk', () => {
+  const own = { ...sourceReference(sourceOf()), author: 'The desk & Mr Lee' };
+  expect(toBibtex([own])).toContain('\n  author = {{The desk \\& Mr Lee}},\n');
+  expect(JSON.parse(toCsl([own]))).toMatchObject([{ author: [{ literal: 'The desk & Mr Lee' }] }]);
+});
+
 test('no title, publisher or address leaves its field of BibTeX', () => {
   fc.assert(
     fc.property(hostileText, hostileText, hostileText, (title, publisher, url) => {
-      const lines = toBibtex([sourceOf({ title, publisher, url })]).split('\n');
+      const lines = toBibtex([sourceReference(sourceOf({ title, publisher, url }))]).split('\n');
       expect(
         lines.map((line) => /^(?:@online\{wire,| {2}[a-z]+ = \{|\}$|$)/.test(line)),
       ).not.toContain(false);

@@ -56,6 +56,12 @@ test('a large story may weigh more, and so may other pages', async () => {
   expect(judgeWeight(dist, join(root, 'none'), '/')).toEqual([]);
 });
 
+test('data for search engines is no script', async () => {
+  const data = `<script type="application/ld+json">"${noise(12_800)}"</script>`;
+  const dist = await site('data', { 'index.html': data });
+  expect(judgeWeight(dist, join(root, 'none'), '/')).toEqual([]);
+});
+
 test('fonts, scripts and requests count, also below a base path', async () => {
   const fonts = ['a', 'b'].map((name) => `@font-face{src:url("/base/${name}.woff2")}`).join('');
   const images = 'abcdef'.replace(/./g, '<img src="/base/$&.png">');

@@ -22,7 +22,7 @@ export function linkedDataIsTrue(
     ...addresses
       .filter(({ address }) => map !== null && !addressIsOwn(address, map))
       .map(({ element, address }) => ({
-        ...{ file: page.file, ...placeOf(page, element), ruleId: 'link-resolves' },
+        ...{ file: page.file, ...placeOf(page, element), ruleId: 'link-resolves' as const },
         ...{ reason: `"${address}" is no address of this site`, actual: address, expected: [] },
       })),
   ];

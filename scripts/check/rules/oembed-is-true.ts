@@ -6,9 +6,7 @@ import type { StoryRecord } from '../record/story-record.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import type { Site } from '../site/site.ts';
 import { isObject, readJson } from '../text/read-json.ts';
-import { factsOf } from '../vouch/facts.ts';
-import { explainNumbers } from '../vouch/unexplained-numbers.ts';
-import { noVouch } from '../vouch/vouch.ts';
+import { strayNumbers } from '../vouch/stray-numbers.ts';
 import { addressIsOwn } from './link-resolves.ts';
 import type { SiteMap } from './link-resolves.ts';
 
@@ -52,7 +50,11 @@ function judge(data: Data, path: string, story: StoryRecord, site: SiteMap): rea
       ? []
       : [{ reason: `html holds ${names.join(', ')}`, actual: html }]),
     ...[data['title'], link === undefined ? '' : textOf(link), attribute(frame, 'title')].flatMap(
-      (printed) => strayNumbers(String(printed), story),
+      (printed) =>
+        strayNumbers(String(printed), story).map((number) => ({
+          reason: `"${number.text}" stands without a source`,
+          actual: String(printed),
+        })),
     ),
     ...[String(data['height']), attribute(frame, 'height')]
       .filter((height) => !heights.includes(height))
@@ -85,17 +87,6 @@ function sizeOf(png: Uint8Array): string {
 
 function foreign(address: string): Fault {
   return { reason: `"${address}" is no address of this site`, actual: address };
-}
-
-/** Numbers that are no part of the name of a source. */
-function strayNumbers(text: string, story: StoryRecord): readonly Fault[] {
-  const facts = [...story.sources.keys()].flatMap((source) =>
-    factsOf({ ...noVouch, source }, story, story.language),
-  );
-  return explainNumbers(text, story.language, facts).unexplained.map((number) => ({
-    reason: `"${number.text}" stands without a source`,
-    actual: text,
-  }));
 }
 
 function attribute(element: Element | undefined, name: string): string {

@@ -4,8 +4,9 @@ import type { Source } from '../../../src/model/source.ts';
 import type { Finding } from '../finding.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import type { Site } from '../site/site.ts';
-import { foldText } from '../text/fold-text.ts';
 import { readJson } from '../text/read-json.ts';
+import { leafOf, plainText, readBibtex, readCsl } from '../text/read-references.ts';
+import type { ReferenceEntry } from '../text/read-references.ts';
 
 /** What a file says of each source, by its id. */
 type Said = ReadonlyMap<string, readonly string[]>;
@@ -19,9 +20,9 @@ export function referencesEqualSources(
   const sources = [...story.sources.values()].map(({ source }) => source);
   switch (path.slice(path.indexOf('/') + 1)) {
     case 'sources.csl.json':
-      return compare(file, readCsl(text), bySource(sources, cslOf));
+      return compare(file, sayAll(readCsl(text)), bySource(sources, cslOf));
     case 'sources.bib':
-      return compare(file, readBibtex(text), bySource(sources, bibtexOf));
+      return compare(file, sayAll(readBibtex(text)), bySource(sources, bibtexOf));
     default: {
       const csv = dist.files.get(`${story.id}/claims.csv`) ?? new Uint8Array();
       return compare(file, readPackage(text), packageOf(sources, csv));
@@ -31,6 +32,16 @@ export function referencesEqualSources(
 
 function bySource(sources: readonly Source[], say: (source: Source) => readonly string[]): Said {
   return new Map(sources.map((source) => [source.id, say(source)]));
+}
+
+/** The author of a source is not known: none may be named. */
+function sayAll(entries: ReadonlyMap<string, ReferenceEntry>): Said {
+  return new Map(
+    [...entries].map(([id, { title, author, publisher, url, date, language }]) => [
+      id,
+      [title, author, publisher, url, date, language],
+    ]),
+  );
 }
 
 function compare(file: string, said: Said, expected: Said): readonly Finding[] {
@@ -49,74 +60,16 @@ function compare(file: string, said: Said, expected: Said): readonly Finding[] {
 
 function cslOf({ title, publisher, url, published, language }: Source): readonly string[] {
   const issued = published?.date.split('-').map(Number).join('-') ?? '';
-  return [title, language, publisher ?? '', url ?? '', issued];
-}
-
-function readCsl(text: string): Said {
-  const items: unknown = readJson(text);
-  return new Map(
-    (Array.isArray(items) ? items : []).map((item: unknown) => [
-      leafOf(item, 'id'),
-      ['title', 'language', 'container-title', 'URL', 'issued'].map((key) => leafOf(item, key)),
-    ]),
-  );
-}
-
-/** The value at a key; of a list or an object all values in it. */
-function leafOf(item: unknown, key: string): string {
-  const flat = (value: unknown): readonly string[] =>
-    value !== null && typeof value === 'object'
-      ? Object.values(value).flatMap(flat)
-      : value === undefined || value === null
-        ? []
-        : [String(value)];
-  return item !== null && typeof item === 'object' ? flat(Reflect.get(item, key)).join('-') : '';
+  return [title, '', publisher ?? '', url ?? '', issued, language];
 }
 
 function bibtexOf({ title, publisher, url, published }: Source): readonly string[] {
-  return [title, publisher ?? '', published?.date ?? '', encodeAddress(url ?? '')].map(plain);
-}
-
-function readBibtex(text: string): Said {
-  return new Map(
-    text.split(/^@online\{/mu).flatMap((entry) => {
-      const [id = '', ...lines] = entry.split(',\n');
-      if (id === '') return [];
-      const fields = new Map(
-        lines.map((line) => {
-          const at = line.indexOf(' = {');
-          return [line.slice(0, at).trim(), line.slice(at + ' = {'.length, -1)] as const;
-        }),
-      );
-      const value = (name: string): string => plain(readTex(fields.get(name) ?? ''));
-      return [[id, ['title', 'organization', 'date', 'url'].map(value)] as const];
-    }),
-  );
-}
-
-const commands: Readonly<Record<string, string>> = {
-  textbackslash: '\\',
-  textbraceleft: '{',
-  textbraceright: '}',
-  textasciitilde: '~',
-  textasciicircum: '^',
-};
-
-function readTex(value: string): string {
-  const inner = /^\{(.*)\}$/su.exec(value)?.[1] ?? value;
-  return inner.replace(
-    /\\(?:(text[a-z]{5,12})\{\}|([#$%&_]))/gu,
-    (_, command: string | undefined, sign: string | undefined) =>
-      sign ?? commands[command ?? ''] ?? '?',
-  );
+  const address = encodeAddress(url ?? '');
+  return [title, '', publisher ?? '', address, published?.date ?? '', ''].map(plainText);
 }
 
 function encodeAddress(url: string): string {
   return url.replace(/[\\{}\s\p{C}]/gu, (sign) => encodeURIComponent(sign.toWellFormed()));
-}
-
-function plain(text: string): string {
-  return foldText(text.replace(/\p{C}+/gu, ' ')).trim();
 }
 
 /** The package's sources have no ids: their place stands for one. */

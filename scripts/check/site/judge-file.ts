@@ -1,6 +1,7 @@
 /** Chooses who judges a file of the site: every kind of file has one judge, and no file has none. */
 import type { Finding, Report } from '../finding.ts';
 import { chartDataEqualsContent } from '../rules/chart-data-equals-content.ts';
+import { citationIsTrue } from '../rules/citation-is-true.ts';
 import { csvEqualsClaims } from '../rules/csv-equals-claims.ts';
 import { dataEqualsContent } from '../rules/data-equals-content.ts';
 import { latestIsThere } from '../rules/latest-is-there.ts';
@@ -25,6 +26,7 @@ const judges: readonly (readonly [path: RegExp, judge: Judge])[] = [
   [/^[^/]+\/embed\/[^/]+\/latest\.json$/u, latestIsThere],
   [/^[^/]+\/embed\/[^/]+\/oembed\.json$/u, oembedIsTrue],
   [/^[^/]+\/(?:sources\.csl\.json|sources\.bib|datapackage\.json)$/u, referencesEqualSources],
+  [/^[^/]+\/(?:embed\/[^/]+\/)?cite\.(?:bib|csl\.json)$/u, citationIsTrue],
   [/\.csv$/u, csvEqualsClaims],
   [/\.png$/u, pictureIsOfDrawing],
   // A photograph or a typeface holds no text, a script and a host's rules are no reading.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sourceReference } from '../../../src/model/reference.ts';
 import { toBibtex } from '../../../src/model/to-bibtex.ts';
 import { toCsl } from '../../../src/model/to-csl.ts';
 import { toDataPackage } from '../../../src/model/to-data-package.ts';
@@ -11,8 +12,8 @@ const sources: readonly Source[] = JSON.parse(textOf(harbor.dist, `${folder}/sou
 const csv = textOf(harbor.dist, `${folder}/claims.csv`);
 const about = { name: folder, title: 'The strike', homepage: '/', license: null, rights: '' };
 const files: Readonly<Record<string, string>> = {
-  'sources.csl.json': toCsl(sources),
-  'sources.bib': toBibtex(sources),
+  'sources.csl.json': toCsl(sources.map(sourceReference)),
+  'sources.bib': toBibtex(sources.map(sourceReference)),
   'datapackage.json': toDataPackage({ ...about, sources }, csv),
 };
 const judge = (name: string, text: string): readonly string[] =>
@@ -40,7 +41,11 @@ test.each([
 
 test('a source left out or made up is found', () => {
   const [first, ...others] = sources;
-  expect(judge('sources.bib', toBibtex(others))).toEqual([changed(first?.id ?? '')]);
+  expect(judge('sources.bib', toBibtex(others.map(sourceReference)))).toEqual([
+    changed(first?.id ?? ''),
+  ]);
   const made = { ...sources[0], id: 'made-up' } as Source;
-  expect(judge('sources.csl.json', toCsl([...sources, made]))).toEqual([changed('made-up')]);
+  expect(judge('sources.csl.json', toCsl([...sources, made].map(sourceReference)))).toEqual([
+    changed('made-up'),
+  ]);
 });
