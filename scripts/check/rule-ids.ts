@@ -20,6 +20,7 @@ export const rules = {
   'chart-data-equals-content': 'The data of a chart is what content/ states.',
   'csv-equals-claims': 'Every cell of a table of claims is what its claim states.',
   'references-equal-sources': 'Files for reference managers state every source as content/ does.',
+  'citation-is-true': 'What a citation says of an explainer or a chart is so.',
   'oembed-is-true': 'What an oEmbed file says of an embed is so.',
   'picture-is-of-drawing': 'Every picture shows the drawing beside it, whose numbers are judged.',
   'latest-is-there': 'What names the newest frozen embed names one that is there.',

@@ -84,7 +84,7 @@ function toPassages(
   const toPassage = (text: string, vouch: Vouch | null, language: string): Passage => ({
     ...{ file: page.file, text, language, story },
     pieces: [{ start: 0, end: text.length, vouch }],
-    kind: vouch === null || vouch.quote === null ? 'attribute' : 'print',
+    kind: vouch === null || vouch.quote === null ? 'attribute' : 'text',
     placeAt: () => placeOf(page, element),
   });
   const said = leaves.filter(({ key }) => !names.has(key));

@@ -1,4 +1,4 @@
-/** number-has-source, in citations of an explainer or a chart: the day is the explainer's, the address the site's, and no other number stands in them. */
+/** citation-is-true, of an explainer or a chart: the day is the explainer's, the address the site's, and no other number stands in them. */
 import type { Finding } from '../finding.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import type { Site } from '../site/site.ts';
@@ -15,7 +15,7 @@ export function citationIsTrue(
   const entries = [...(path.endsWith('.bib') ? readBibtex : readCsl)(text).values()];
   const [entry] = entries;
   const finding = (reason: string, actual: string, expected: readonly string[]): Finding => ({
-    ...{ file, line: 1, column: 1, ruleId: 'number-has-source', reason, actual, expected },
+    ...{ file, line: 1, column: 1, ruleId: 'citation-is-true', reason, actual, expected },
   });
   if (entry === undefined || entries.length > 1)
     return [finding('the file holds no single entry', String(entries.length), [])];
