@@ -1,12 +1,11 @@
-/** Judges content/ against seeds/: every offset, quotation and hash of every claim and source. */
-import type { Claim } from '../../src/model/claim.ts';
+/** Judges content/: every entry fits its schema, nothing in it runs, and all of it is what the seeds hold. */
+import { checkSeeds } from './check-seeds.ts';
 import type { Finding } from './finding.ts';
 import { readMdx } from './passages/read-mdx.ts';
 import type { Tree } from './read-tree.ts';
 import { generatedComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 import { decodeUtf8 } from './text/decode-bytes.ts';
-import type { RuleId } from './rule-ids.ts';
-import type { SourceRecord, StoryRecord } from './record/story-record.ts';
+import type { StoryRecord } from './record/story-record.ts';
 
 /** Takes the stories and the folder they were read from; gives the findings, file by file. */
 export function checkContent(
@@ -19,68 +18,12 @@ export function checkContent(
     .flatMap(([path, bytes]) =>
       mdxIsInert(readMdx(`${root}/${path}`, decodeUtf8(bytes)), generatedComponents),
     );
-  const stories = [...records.values()].flatMap((story) => [
-    ...story.unread.map((path) =>
-      fault(`${root}/${path}`, 'entry-fits-schema', 'the entry does not fit its schema', path, []),
-    ),
-    ...[...story.sources.values()].flatMap((record) => judgeSource(record, root)),
-    ...[...story.claims.values()].flatMap(({ path, claim }) =>
-      judgeClaim(claim, story.sources.get(claim.source), `${root}/${path}`),
-    ),
-  ]);
-  return [...generated, ...stories];
-}
-
-function judgeSource(
-  { path, source, text, sha256 }: SourceRecord,
-  root: string,
-): readonly Finding[] {
-  const file = `${root}/${path}`;
-  if (text === null) {
-    return [fault(file, 'seed-is-unchanged', 'the seed is missing', source.file, [])];
-  }
-  if (sha256 === source.sha256) return [];
-  const reason = 'the seed has changed since it was read';
-  return [fault(file, 'seed-is-unchanged', reason, source.sha256, [sha256 ?? ''])];
-}
-
-/** Slices of the decoded seed that a claim states, each with its name. */
-function judgeClaim(
-  claim: Claim,
-  source: SourceRecord | undefined,
-  file: string,
-): readonly Finding[] {
-  if (source === undefined) {
-    return [
-      fault(file, 'claim-exists', `no source has the id "${claim.source}"`, claim.source, []),
-    ];
-  }
-  const { text } = source;
-  if (text === null) return [];
-  const { quote } = claim;
-  const slices = [
-    ['the text', claim.text, claim.start, claim.end],
-    ['the quote', quote.exact, quote.start, quote.end],
-    ['the prefix', quote.prefix, quote.start - quote.prefix.length, quote.start],
-    ['the suffix', quote.suffix, quote.end, quote.end + quote.suffix.length],
-  ] as const;
-  const wrong = slices.flatMap(([name, stated, start, end]) => {
-    const slice = text.slice(Math.max(0, start), end);
-    if (slice === stated) return [];
-    const reason = `${name} of ${claim.id} is not ${source.source.file}:${String(start)}-${String(end)}`;
-    return [fault(file, 'quote-is-verbatim', reason, stated, [slice])];
-  });
-  const isInside = claim.start >= quote.start && claim.end <= quote.end;
-  const outside = 'the text stands outside its quote';
-  return isInside ? wrong : [...wrong, fault(file, 'quote-is-verbatim', outside, claim.text, [])];
-}
-
-function fault(
-  file: string,
-  ruleId: RuleId,
-  reason: string,
-  actual: string,
-  expected: readonly string[],
-): Finding {
-  return { file, line: 1, column: 1, ruleId, reason, actual, expected };
+  const unread = [...records.values()]
+    .flatMap((story) => story.unread)
+    .map((path): Finding => ({
+      ...{ file: `${root}/${path}`, line: 1, column: 1, ruleId: 'entry-fits-schema' },
+      reason: 'the entry does not fit its schema',
+      ...{ actual: path, expected: [] },
+    }));
+  return [...generated, ...unread, ...checkSeeds(records, root)];
 }

@@ -2,6 +2,7 @@
 import { checkContent } from './check-content.ts';
 import type { Finding, Report } from './finding.ts';
 import { dataFiles } from './rules/data-equals-content.ts';
+import { numbersAreFound } from './rules/numbers-are-found.ts';
 import { judgeFile } from './site/judge-file.ts';
 import { readSite } from './site/site.ts';
 import type { Site, SiteInput } from './site/site.ts';
@@ -15,7 +16,7 @@ export function checkSite(input: SiteInput): Report {
     ...checkContent(site.records, input.content),
     ...judged.flatMap((report) => report.findings),
     ...missingFiles(site),
-    ...(numbers === 0 ? [noNumbers(site.dist.root)] : []),
+    ...numbersAreFound(numbers, site.dist.root),
   ];
   return { findings, numbers, pages: site.pages.size };
 }
@@ -30,13 +31,4 @@ function missingFiles({ dist, records }: Site): readonly Finding[] {
       ...{ file: `${dist.root}/${path}`, line: 1, column: 1, ruleId: 'data-equals-content' },
       ...{ reason: 'the data file is missing', actual: '', expected: [] },
     }));
-}
-
-function noNumbers(root: string): Finding {
-  return {
-    ...{ file: root, line: 1, column: 1, ruleId: 'numbers-are-found' },
-    reason: 'no number was found on any page: nothing has been proved',
-    actual: '0',
-    expected: [],
-  };
 }

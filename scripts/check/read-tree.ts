@@ -12,7 +12,7 @@ export interface Tree {
 /** Reads every file below `root`; throws, and says what to do, where there is no such folder. */
 export async function readTree(root: string): Promise<Tree> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`There is no folder "${root}". Run \`npm run build\`, or name another folder.`);
+    throw new Error(`There is no folder "${root}". Build the site first, or name another folder.`);
   });
   const paths = entries
     .filter((entry) => entry.isFile())

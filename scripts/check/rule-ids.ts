@@ -12,7 +12,8 @@ export const rules = {
   'quote-is-verbatim': 'Every quotation is the slice of the seed file that it names.',
   'fragment-is-verbatim': 'A link into a publisher’s text asks for words that the source holds.',
   'seed-is-unchanged': 'Every article is there, byte for byte as it was when it was read.',
-  'entry-fits-schema': 'Every entry of content/ fits the schema of its collection.',
+  'entry-fits-schema':
+    'Every entry of content/, or of a site’s data, fits the schema of its collection.',
   'time-is-what-it-says': 'The date that a reader sees is the date that programs read.',
   'furniture-is-innermost': 'Furniture holds no element, so that it can hide nothing.',
   'code-is-true': 'What a code to copy says of the site is so.',

@@ -1,10 +1,10 @@
 /** What the judge knows of a frozen embed: what its own data.json states, for the story may have moved on since. */
 import { createHash } from 'node:crypto';
 import { claimSchema } from '../../../src/model/claim.ts';
-import type { Claim } from '../../../src/model/claim.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 import type { Tree } from '../read-tree.ts';
 import { decodeUtf8 } from '../text/decode-bytes.ts';
+import { quotedSource } from './source-record.ts';
 import type { StoryRecord } from './story-record.ts';
 
 const place = /^(?<chart>[^/]+\/embed\/[^/]+)\/(?<name>[\da-f]{12})\//;
@@ -49,7 +49,12 @@ export function frozenRecord(
     sources: new Map(
       sources.map((source) => [
         source.id,
-        { path, source, text: sentencesOf(source.id, claims), sha256: source.sha256 },
+        quotedSource(
+          path,
+          source,
+          claims.filter((claim) => claim.source === source.id),
+          ' ',
+        ),
       ]),
     ),
     measures: [],
@@ -60,15 +65,6 @@ export function frozenRecord(
     desk: [],
     unread: [],
   };
-}
-
-/** What is known of a source's text: its quoted sentences where they stood, blanks between. */
-function sentencesOf(source: string, claims: readonly Claim[]): string {
-  const quotes = claims.filter((claim) => claim.source === source).map(({ quote }) => quote);
-  let text = '';
-  for (const { start, end, exact } of quotes.toSorted((a, b) => a.start - b.start))
-    text = text.slice(0, start).padEnd(start) + exact.padEnd(end - start) + text.slice(end);
-  return text;
 }
 
 function readJson(bytes: Uint8Array | undefined): Readonly<Record<string, unknown>> {

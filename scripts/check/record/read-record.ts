@@ -1,16 +1,15 @@
 /** Reads content/ and seeds/ as text into what the judge knows of each story. */
-import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { claimSchema } from '../../../src/model/claim.ts';
 import { disagreementSchema } from '../../../src/model/disagreement.ts';
 import { eventSchema } from '../../../src/model/event.ts';
 import { measureSchema } from '../../../src/model/measure.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
-import type { Source } from '../../../src/model/source.ts';
 import type { Tree } from '../read-tree.ts';
-import { decodeSeed, decodeUtf8 } from '../text/decode-bytes.ts';
+import { decodeUtf8 } from '../text/decode-bytes.ts';
 import { splitFrontMatter } from '../text/split-front-matter.ts';
-import type { ClaimRecord, SourceRecord, StoryRecord } from './story-record.ts';
+import { readSource } from './source-record.ts';
+import type { ClaimRecord, StoryRecord } from './story-record.ts';
 
 interface Entry<Value> {
   readonly path: string;
@@ -44,7 +43,12 @@ function readRecord(id: string, content: Tree, seeds: Tree): StoryRecord {
     read('claims', claimSchema).map(({ path, value }) => [value.id, { path, claim: value }]),
   );
   const sources = read('sources', sourceSchema).map(({ path, value }) =>
-    toSourceRecord(path, value, claims, seeds.files.get(`${id}/${value.file}`)),
+    readSource(
+      path,
+      value,
+      [...claims.values()].map(({ claim }) => claim).filter(({ source }) => source === value.id),
+      seeds.files.get(`${id}/${value.file}`),
+    ),
   );
   return {
     id,
@@ -109,18 +113,4 @@ function readData(path: string, text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function toSourceRecord(
-  path: string,
-  source: Source,
-  claims: ReadonlyMap<string, ClaimRecord>,
-  bytes: Uint8Array | undefined,
-): SourceRecord {
-  if (bytes === undefined) return { path, source, text: null, sha256: null };
-  const own = [...claims.values()].filter(({ claim }) => claim.source === source.id);
-  const text = decodeSeed(bytes, (decoded) =>
-    own.every(({ claim }) => decoded.slice(claim.start, claim.end) === claim.text),
-  );
-  return { path, source, text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -10,7 +10,7 @@ type Entry = { readonly id: string };
 /** Takes a data file of a story; gives a finding for each entry that content/ does not hold as it stands there. */
 export function dataEqualsContent({ path, file, text, story }: BuiltFile): readonly Finding[] {
   if (story === null) return [];
-  const entries = entriesOf(story, path.slice(path.indexOf('/') + 1, -'.json'.length));
+  const entries = entriesOf(story, path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
   const printed = readJson(text);
   if (!Array.isArray(printed))
     return [dataFault(file, text, 0, 'the file is no JSON array', '', [])];

@@ -18,7 +18,7 @@ export function referencesEqualSources(
 ): readonly Finding[] {
   if (story === null) return [];
   const sources = [...story.sources.values()].map(({ source }) => source);
-  switch (path.slice(path.indexOf('/') + 1)) {
+  switch (path.slice(path.lastIndexOf('/') + 1)) {
     case 'sources.csl.json':
       return compare(file, sayAll(readCsl(text)), bySource(sources, cslOf));
     case 'sources.bib':

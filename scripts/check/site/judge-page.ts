@@ -7,6 +7,7 @@ import { readJsonLd } from '../passages/read-json-ld.ts';
 import { readPage } from '../passages/read-page.ts';
 import type { Vouched } from '../passages/read-page.ts';
 import { frozenFolder, frozenRecord } from '../record/frozen-record.ts';
+import { storyAt } from '../record/story-at.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import { codeIsTrue } from '../rules/code-is-true.ts';
 import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
@@ -36,11 +37,10 @@ function judge(
   records: ReadonlyMap<string, StoryRecord>,
   map: SiteMap | null,
 ): PageReport {
-  const own = page.path.split('/')[0] ?? '';
   const isShared = !page.path.includes('/');
   const only = isShared && records.size === 1 ? [...records.values()][0] : undefined;
   const storyOf = (id: string | null): StoryRecord | null =>
-    records.get(id ?? own) ?? (id === null ? only : undefined) ?? null;
+    (id === null ? (storyAt(page.path, records).story ?? only) : records.get(id)) ?? null;
   const { passages, vouched } = readPage(page, storyOf);
   const linked = readJsonLd(page, storyOf(null));
   const { findings, numbers } = judgePassages([...passages, ...linked.passages]);

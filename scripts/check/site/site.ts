@@ -27,12 +27,17 @@ export interface Site {
 
 /** Reads what stands in content/ and seeds/, and parses every page of the site. */
 export function readSite({ seeds, content, dist, base }: SiteInput): Site {
+  return siteOf(dist, readRecords(content, seeds), base);
+}
+
+/** Parses every page of a site whose stories, by their folders, are known. */
+export function siteOf(dist: Tree, records: ReadonlyMap<string, StoryRecord>, base: string): Site {
   const pages = [...dist.files]
     .filter(([path]) => isMarkup(path))
     .map(([path, bytes]) => readPageOf(dist, path, bytes));
   return {
     dist,
-    records: readRecords(content, seeds),
+    records,
     pages: new Map(pages.map((page) => [page.path, page])),
     map: {
       paths: new Set(dist.files.keys()),
