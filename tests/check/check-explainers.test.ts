@@ -225,3 +225,36 @@ describe('mdx-is-inert', () => {
     expect(finding?.line).toBeGreaterThan(20);
   });
 });
+
+describe('a number that was worked out', () => {
+  test('the difference of two claims of one unit is offered first, with its hedge', () => {
+    const claim = 'claims/harbor-strike/union-640.json';
+    const alike = edit(content, claim, '"unit": "member"', '"unit": "dock worker"');
+    const told = edit(alike, path, 'One truck', 'That is 240 more. One truck');
+    const [finding] = checkExplainers({ seeds, content: told }).findings;
+    expect(finding).toMatchObject({ ruleId: 'number-has-source', actual: '240' });
+    expect(finding?.expected[0]).toBe(
+      '[at most 240](<calc:union-640 - wire-400>) “640 members” less “More than 400 dock workers”',
+    );
+    expect(finding?.expected).toHaveLength(3);
+  });
+
+  test('no difference of things that are counted in other units is offered', () => {
+    const [finding] = withProse(' That is 240 more.');
+    expect(finding?.expected).toEqual([
+      expect.stringContaining('(claim:'),
+      expect.stringContaining('(claim:'),
+      expect.stringContaining('(claim:'),
+    ]);
+  });
+
+  test('a minus sign without spaces: the ids are taken apart', () => {
+    expect(withProse(' [At most 240](calc:union-640-wire-400) more.')).toEqual([
+      expect.objectContaining({
+        ruleId: 'claim-exists',
+        reason: 'no claim has the id "union-640-wire-400": a sign needs a space on each side',
+        expected: ['<calc:union-640 - wire-400>'],
+      }),
+    ]);
+  });
+});

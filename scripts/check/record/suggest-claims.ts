@@ -6,6 +6,7 @@ import type { PlainNumber } from '../text/read-numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import { calendarNames } from '../vouch/calendar-names.ts';
 import type { StoryRecord } from './story-record.ts';
+import { suggestCalc } from './suggest-calc.ts';
 
 const most = 3;
 const longestQuote = 160;
@@ -13,7 +14,8 @@ const longestQuote = 160;
 /**
  * Gives up to three claims as links ready to paste, each with its quote and source: those that hold the
  * number first, then the closest, and among equals those that print it so, and whose sentence shares most words
- * with the text. For the day or year of a date they are claims of dates.
+ * with the text. For the day or year of a date they are claims of dates. Where no claim holds the number, a difference of
+ * two that does comes before them.
  */
 export function suggestClaims(number: PlainNumber, passage: Passage): readonly string[] {
   const { story } = passage;
@@ -24,7 +26,7 @@ export function suggestClaims(number: PlainNumber, passage: Passage): readonly s
       .filter((word) => word.length > 3),
   );
   const isDay = isInDate(number, passage);
-  return [...story.claims.values()]
+  const closest = [...story.claims.values()]
     .filter(({ claim }) => (claim.kind === 'date') === isDay)
     .map(({ claim }) => ({
       claim,
@@ -39,9 +41,11 @@ export function suggestClaims(number: PlainNumber, passage: Passage): readonly s
         Number(b.isPrinted) - Number(a.isPrinted) ||
         b.shared - a.shared ||
         (a.claim.id < b.claim.id ? -1 : 1),
-    )
-    .slice(0, most)
-    .map(({ claim }) => linkTo(claim, wordsFor(number, claim), story));
+    );
+  const isClaimed = closest.some(({ distance }) => distance === 0);
+  const worked = isClaimed || isDay ? [] : suggestCalc(number, story);
+  const claims = closest.map(({ claim }) => linkTo(claim, wordsFor(number, claim), story));
+  return [...worked, ...claims].slice(0, most);
 }
 
 /** True where a month stands beside the number, or it could only be a year. */

@@ -57,9 +57,22 @@ function calcFindings(
   finding: (reason: string, actual: string, expected: readonly string[]) => Finding,
 ): readonly Finding[] {
   const result = evaluateCalc(expression, story);
-  if ('unknown' in result) return result.unknown.map(unknownClaim);
+  if ('unknown' in result)
+    return result.unknown.map((id) => {
+      const apart = joinedIn(id, story);
+      if (apart === null) return unknownClaim(id);
+      return finding(`no claim has the id "${id}": a sign needs a space on each side`, id, [apart]);
+    });
   if ('error' in result) {
     return [finding(`"${expression}" cannot be worked out: ${result.error}`, expression, [])];
   }
   return [];
+}
+
+/** Two ids that are joined by a hyphen where a minus sign was meant, taken apart; `null` where there are none. */
+function joinedIn(text: string, { claims }: StoryRecord): string | null {
+  const first = [...claims.keys()].find(
+    (id) => text.startsWith(`${id}-`) && claims.has(text.slice(id.length + 1)),
+  );
+  return first === undefined ? null : `<calc:${first} - ${text.slice(first.length + 1)}>`;
 }

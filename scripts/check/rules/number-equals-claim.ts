@@ -1,5 +1,6 @@
 /** number-equals-claim: what is printed is what the claim, sum, count, source or note behind it says. */
 import type { NumberMention } from '../../grammar/number-mention.ts';
+import { evaluateCalc } from '../calc/evaluate-calc.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { StoryRecord } from '../record/story-record.ts';
@@ -32,7 +33,9 @@ function judge(
   if (story === null || isQuoted) return [];
   const text = textUnder(passage, vouch);
   // What is not there vouches for nothing: `claim-exists` says so, once.
-  const isUnknown = vouch.claims.some((id) => !story.claims.has(id));
+  const isUnknown =
+    vouch.claims.some((id) => !story.claims.has(id)) ||
+    (vouch.calc !== null && !('meaning' in evaluateCalc(vouch.calc, story)));
   if (isUnknown || isOwnQuote(text, vouch, story)) return [];
   const facts = factsOf(vouch, story, language);
   const { numbers, unexplained, used, left } = explainNumbers(text, language, facts);
