@@ -9,8 +9,8 @@ import { foldSeries } from './fold-series.ts';
 import { formatClaim } from './format-claim.ts';
 import { hatchBand } from './hatch-band.ts';
 import { nameParty } from './name-party.ts';
-import { packLanes } from './pack-lanes.ts';
 import { sideClass } from './side-shape.ts';
+import { type StackedLabel, stackLabels } from './stack-labels.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { type MarkedClaim, toSeries, valueExtent } from './to-series.ts';
 import { valueScale } from './value-scale.ts';
@@ -35,6 +35,7 @@ export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element 
   if (series.length < leastMarks || !isApart(series)) return null;
   const along = valueScale(series, [frame.left + reachBelow(series), frame.right]);
   const labels = placeLabels(series, along, input);
+  if (labels === null) return null;
   const y = labels.height + markRoom / 2;
   const place: MarkPlace = { across: y, along, direction: 'right' };
   const gap = drawGap(series, input, along, y + markRoom / 2);
@@ -52,59 +53,69 @@ export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element 
       s('path', { class: 'axis', d: `M${frame.left} ${y}H${frame.right}` }),
       ...(gap === null ? [] : [gap.element]),
       ...labels.leaders,
-      ...series.map(({ claim }, index) =>
-        s(
+      ...series.map(({ claim }, index) => {
+        const { anchor, texts = [] } = labels.labels[index] ?? {};
+        return s(
           'a',
           {
             href: input.href(claim),
             class: sideClass(claim),
             'data-claim': claim.id,
+            'text-anchor': anchor,
           },
-          [...drawMark(claim, place), ...(labels.elements[index] ?? [])],
-        ),
-      ),
+          [...drawMark(claim, place), ...texts],
+        );
+      }),
     ],
   );
 }
 
+interface Labels {
+  readonly leaders: readonly Element[];
+  /** In the order of the marks, each with the side at which its lines are flush. */
+  readonly labels: readonly {
+    readonly anchor: StackedLabel['anchor'];
+    readonly texts: readonly Element[];
+  }[];
+  readonly height: number;
+}
+
+/** Gives `null` where a number would find no room: what is not named is not shown. */
 function placeLabels(
   series: readonly MarkedClaim[],
   along: (value: number) => number,
   input: ChartInput,
-): {
-  /** Lie below all text, which interrupts them. */
-  readonly leaders: readonly Element[];
-  readonly elements: readonly Element[][];
-  readonly height: number;
-} {
+): Labels | null {
   const labels = series.map(({ claim }) => {
     const number = formatClaim(claim, input.locale, input.words);
     const who = wrapText(nameParty(claim, input) ?? '', frame.width - 60, size.who, 1)[0] ?? '';
     const width = Math.max(textWidth(number, size.number, true), textWidth(who, size.who)) + 2;
     const box = markBox(claim, { across: 0, along, direction: 'right' });
     const middle = claim.value === null ? box.x + box.width / 2 : along(claim.value);
-    const x = Math.max(0, Math.min(frame.width - width, middle - width / 2));
-    return { number, who, x, width, middle };
+    return { number, who, width, middle };
   });
-  const lanes = packLanes(labels.map(({ x, width }) => ({ from: x, to: x + width + 10 })));
-  const count = Math.max(0, ...lanes) + 1;
-  const height = count * lane;
-  return {
-    height,
-    leaders: labels.flatMap(({ middle }, index) => {
-      const bottom = (count - (lanes[index] ?? 0)) * lane;
-      if (bottom === height) return [];
-      return s('path', { class: 'leader', d: `M${round(middle)} ${bottom}V${height + 5}` });
-    }),
-    elements: labels.map(({ number, who, x }, index) => {
-      const bottom = (count - (lanes[index] ?? 0)) * lane;
-      const at = round(x);
-      return [
-        s('text', { class: 'number', x: at, y: bottom - 20 }, `${number} `),
-        s('text', { class: 'who', x: at, y: bottom - 4 }, who),
-      ];
-    }),
-  };
+  const places = stackLabels(labels, frame.width, series.length);
+  const height = (Math.max(0, ...places.map((place) => place?.lane ?? 0)) + 1) * lane;
+  const placed = labels.map((label, index) => {
+    const place = places[index];
+    if (place == null) return null;
+    const bottom = height - place.lane * lane;
+    const x = round(place.at);
+    return {
+      leader: place.lane === 0 ? null : `M${round(label.middle)} ${bottom}V${height + 5}`,
+      anchor: place.anchor,
+      texts: [
+        s('text', { class: 'number', x, y: bottom - 20 }, `${label.number} `),
+        s('text', { class: 'who', x, y: bottom - 4 }, label.who),
+      ],
+    };
+  });
+  if (placed.includes(null)) return null;
+  const all = placed.filter((one) => one !== null);
+  const leaders = all.flatMap(({ leader }) =>
+    leader === null ? [] : s('path', { class: 'leader', d: leader }),
+  );
+  return { leaders, labels: all, height };
 }
 
 function drawGap(

@@ -94,7 +94,7 @@ function drawPublications(
     const turns = years.size > 1 && day.slice(0, 4) !== days[index - 1]?.slice(0, 4);
     const text = formatDays({ from: day, to: day }, locale, turns ? 'tickYear' : 'tick');
     const half = textWidth(text, size) / 2;
-    const middle = Math.min(frame.width - half, xOf(x, day));
+    const middle = Math.max(half, Math.min(frame.width - half, xOf(x, day)));
     return { day, text, half, middle };
   });
   const lanes = packLanes(

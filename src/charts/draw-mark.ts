@@ -18,7 +18,8 @@ export interface MarkPlace {
 
 const radius = 6;
 const arrowLength = 18;
-const barWidth = 8;
+/** Wider than most ranges are long: no range may look like a dot. */
+const bar = { width: 10, least: 4 };
 /** Least size of what a finger must hit, in pixels: WCAG 2.2, 2.5.8. */
 const target = 24;
 
@@ -26,7 +27,8 @@ const target = 24;
 export function drawMark(claim: Claim, place: MarkPlace): Element[] {
   const { low, high } = claim;
   const hit = hitArea(markBox(claim, place));
-  if (claim.value === null && low !== null && high !== null) return [hit, bar(low, high, place)];
+  if (claim.value === null && low !== null && high !== null)
+    return [hit, drawBar(low, high, place)];
   const value = claim.value ?? low ?? high;
   if (value === null) return [];
   const [x, y] = point(value, place);
@@ -80,16 +82,16 @@ export function hitArea({ x, y, width, height }: Box): Element {
   return s('path', { class: 'hit', d });
 }
 
-function bar(low: number, high: number, place: MarkPlace): Element {
+function drawBar(low: number, high: number, place: MarkPlace): Element {
   const [a, b] = [place.along(low), place.along(high)];
   const middle = (a + b) / 2;
-  const length = Math.max(Math.abs(b - a), barWidth);
-  const across = place.across - barWidth / 2;
+  const length = Math.max(Math.abs(b - a), bar.least);
+  const across = place.across - bar.width / 2;
   const box =
     place.direction === 'up'
-      ? { x: across, y: middle - length / 2, width: barWidth, height: length }
-      : { x: middle - length / 2, y: across, width: length, height: barWidth };
-  return s('rect', { class: 'mark', ...round(box), rx: barWidth / 2 });
+      ? { x: across, y: middle - length / 2, width: bar.width, height: length }
+      : { x: middle - length / 2, y: across, width: length, height: bar.width };
+  return s('rect', { class: 'bar', ...round(box) });
 }
 
 function arrow(x: number, y: number, direction: Direction, sign: 1 | -1): Element {

@@ -9,8 +9,8 @@ import { findGap, gapCalc, gapText } from './find-gap.ts';
 import { foldSeries } from './fold-series.ts';
 import { formatClaim, formatDays } from './format-claim.ts';
 import { hatchBand } from './hatch-band.ts';
-import { packLanes } from './pack-lanes.ts';
 import { sideClass, sideShape } from './side-shape.ts';
+import { stackLabels } from './stack-labels.ts';
 import { textWidth } from './text-width.ts';
 import type { MarkedClaim } from './to-series.ts';
 import { valueScale } from './value-scale.ts';
@@ -99,25 +99,24 @@ function placeNumbers(
 ): { readonly elements: Element[]; readonly height: number } {
   const requests = fresh.map(({ claim, place }) => {
     const text = formatClaim(claim, input.locale, input.words);
-    const width = textWidth(text, size.number, true);
     const box = markBox(claim, place);
     const middle = claim.value === null ? box.x + box.width / 2 : place.along(claim.value);
-    const x = Math.max(0, Math.min(frame.width - width, middle - width / 2));
-    return { claim, text, x, width, middle };
+    return { claim, text, middle, width: textWidth(text, size.number, true) };
   });
-  const lanes = packLanes(requests.map(({ x, width }) => ({ from: x, to: x + width + 8 })));
-  const count = Math.min(mostLanes, Math.max(0, ...lanes) + 1);
+  const places = stackLabels(requests, frame.width, mostLanes);
+  const height = (Math.max(0, ...places.map((place) => place?.lane ?? 0)) + 1) * lane;
   return {
-    height: count * lane,
-    elements: requests.flatMap(({ claim, text, x, middle }, index) => {
-      if ((lanes[index] ?? 0) >= count) return [];
-      const y = (count - (lanes[index] ?? 0)) * lane;
-      const far = (lanes[index] ?? 0) > 0;
+    height,
+    elements: requests.flatMap(({ claim, text, middle }, index) => {
+      const place = places[index];
+      if (place == null) return [];
+      const y = height - place.lane * lane;
+      const at = { x: Math.round(place.at), y: y - 4, 'text-anchor': place.anchor };
       return s('g', { class: sideClass(claim), 'data-claim': claim.id }, [
-        ...(far
-          ? [s('path', { class: 'leader', d: `M${Math.round(middle)} ${y}V${count * lane + 5}` })]
+        ...(place.lane > 0
+          ? [s('path', { class: 'leader', d: `M${Math.round(middle)} ${y}V${height + 5}` })]
           : []),
-        s('text', { class: 'number', x: Math.round(x), y: y - 4 }, text),
+        s('text', { class: 'number', ...at }, text),
       ]);
     }),
   };

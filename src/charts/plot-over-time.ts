@@ -207,13 +207,14 @@ function drawLabeled(
 ): Element {
   const { claim, place } = mark;
   const lines = whoLines(claim, input);
-  const at = { x: Math.round(label?.x ?? 0), y: Math.round(label?.y ?? 0) };
+  const at = textPlace(place.across, label);
   return s(
     'a',
     {
       href: input.href(claim),
       class: `${sideClass(claim)}${stepClass(mark.day, steps)}`,
       'data-claim': claim.id,
+      'text-anchor': at.anchor,
     },
     [
       ...drawLeader(label),
@@ -228,6 +229,20 @@ function drawLabeled(
         : [drawLines(lines, { class: 'who', x: at.x, y: at.y + lineHeight * 2 - 2 }, lineHeight)]),
     ],
   );
+}
+
+/** A label left of its mark is flush right, so that its number stands beside the mark. */
+function textPlace(
+  across: number,
+  label: PlacedLabel | undefined,
+): { readonly x: number; readonly y: number; readonly anchor: 'end' | undefined } {
+  const { x = 0, y = 0, width = 0 } = label ?? {};
+  const isLeft = x + width <= across;
+  return {
+    x: Math.round(isLeft ? x + width : x),
+    y: Math.round(y),
+    anchor: isLeft ? 'end' : undefined,
+  };
 }
 
 function drawLeader(label: PlacedLabel | undefined): Element[] {

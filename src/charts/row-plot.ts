@@ -20,6 +20,8 @@ const markHeight = 24;
 const rowGap = { wide: 8, narrow: 10 };
 const labelGap = 5;
 const shrinkBy = 12;
+/** Share of its greatest length below which a scale is too short to read. */
+const leastScale = 0.6;
 
 /** Draws one row for each mark, in the order given, and one for the gap below the later of its two claims. */
 export function rowPlot(
@@ -103,36 +105,55 @@ function drawRow(
   };
 }
 
-/** Gives where a number stands, right of its mark or left of it, and where it begins; `null` where it fits neither side. */
+interface BesideMark {
+  readonly side: 'left' | 'right';
+  readonly at: Readonly<Record<string, number | string>>;
+  /** Where the number begins, in pixels. */
+  readonly from: number;
+}
+
+/** Gives where a number stands, right of its mark or left of it; `null` where it fits neither side. */
 function besideMark(
   { claim }: MarkedClaim,
   number: string,
   along: (value: number) => number,
   { width, left }: RowFrame,
-): { readonly at: Readonly<Record<string, number | string>>; readonly from: number } | null {
+): BesideMark | null {
   const box = markBox(claim, { across: 0, along, direction: 'right' });
   const needed = textWidth(number, size.number, true);
   const right = Math.round(box.x + box.width + labelGap);
-  if (right + needed <= width) return { at: { x: right }, from: right };
+  if (right + needed <= width) return { side: 'right', at: { x: right }, from: right };
   const before = Math.round(box.x - labelGap);
   const from = before - needed;
   // Set from its end: a wider face than expected grows away from the mark.
-  return from >= left + labelGap ? { at: { x: before, 'text-anchor': 'end' }, from } : null;
+  return from >= left + labelGap
+    ? { side: 'left', at: { x: before, 'text-anchor': 'end' }, from }
+    : null;
 }
 
-/** The scale ends as far to the right as lets each number stand beside its mark. */
+/**
+ * The scale ends as far to the right as lets each number stand right of its mark; where that would take too much of
+ * it, as lets each stand beside its mark.
+ */
 function fitScale(
   series: readonly MarkedClaim[],
   input: ChartInput,
   frame: RowFrame,
 ): (value: number) => number {
   const numbers = series.map(({ claim }) => formatClaim(claim, input.locale, input.words));
-  for (let end = frame.width - 28; ; end -= shrinkBy) {
-    const x = valueScale(series, [frame.left + reachBelow(series), end]);
-    const fits = series.every(
-      (mark, index) => besideMark(mark, numbers[index] ?? '', x, frame) !== null,
-    );
-    if (fits || end < frame.left + 3 * shrinkBy) return x;
+  const start = frame.left + reachBelow(series);
+  const isEach = (x: (value: number) => number, test: (label: BesideMark | null) => boolean) =>
+    series.every((mark, index) => test(besideMark(mark, numbers[index] ?? '', x, frame)));
+  const widest = frame.width - 28;
+  const least = start + (widest - start) * leastScale;
+  const isRight = (label: BesideMark | null): boolean => label?.side === 'right';
+  for (let end = widest; end >= least; end -= shrinkBy) {
+    const x = valueScale(series, [start, end]);
+    if (isEach(x, isRight)) return x;
+  }
+  for (let end = widest; ; end -= shrinkBy) {
+    const x = valueScale(series, [start, end]);
+    if (end < frame.left + 3 * shrinkBy || isEach(x, (label) => label !== null)) return x;
   }
 }
 

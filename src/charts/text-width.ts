@@ -17,6 +17,8 @@ const otherWidth = 556;
 /** White space that may end a line: not between the digits of "15 000", nor where the text forbids it. */
 const breakable = /(?<!\p{N})[^\S\u00a0\u202f]|[^\S\u00a0\u202f](?!\p{N})/u;
 const boldFactor = 1.12;
+/** Pixels by which lines are narrowed at a time to make them even. */
+const evenBy = 6;
 
 /**
  * Gives the width of `text` in pixels, a little more rather than less.
@@ -32,22 +34,45 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /**
  * Cuts `text` into lines no wider than `width` pixels, at spaces but those within a number; a word that is wider alone is cut after a hyphen or
- * dot, or where it must.
+ * dot, or where it must. The lines are as even as their number allows.
  *
  * @param maxLines - the last line ends in an ellipsis where words are left over
  */
 export function wrapText(text: string, width: number, size: number, maxLines = Infinity): string[] {
+  const words = text.split(breakable).filter((part) => part !== '');
+  const lines = fillLines(words, width, size);
+  if (lines.length <= maxLines) return evenOut(lines, words, width, size);
+  const kept = lines.slice(0, maxLines);
+  kept[maxLines - 1] = `${(kept[maxLines - 1] ?? '').replace(/[.,:;]$/u, '')}…`;
+  return kept;
+}
+
+function fillLines(words: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
   const fits = (line: string): boolean => textWidth(line, size) <= width;
-  for (const word of text.split(breakable).filter((part) => part !== '')) {
+  for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...cutWord(word, fits));
   }
-  if (lines.length <= maxLines) return lines;
-  const kept = lines.slice(0, maxLines);
-  kept[maxLines - 1] = `${(kept[maxLines - 1] ?? '').replace(/[.,:;]$/u, '')}…`;
-  return kept;
+  return lines;
+}
+
+/** Narrows the lines while they stay as many and no further word is cut: no last line of one short word. */
+function evenOut(
+  lines: readonly string[],
+  words: readonly string[],
+  width: number,
+  size: number,
+): string[] {
+  let even = [...lines];
+  const longest = Math.max(evenBy, ...words.map((word) => textWidth(word, size)));
+  for (let narrower = width - evenBy; narrower >= longest; narrower -= evenBy) {
+    const next = fillLines(words, narrower, size);
+    if (next.length > lines.length) return even;
+    even = next;
+  }
+  return even;
 }
 
 function cutWord(word: string, fits: (line: string) => boolean): string[] {

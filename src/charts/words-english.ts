@@ -3,7 +3,7 @@ import type { ChartWords } from './chart-word-list.ts';
 
 export const english: ChartWords = {
   titles: {
-    apart: (label, upper, lower) => `${label}: higher according to ${upper}, lower to ${lower}`,
+    apart: (label, upper, lower) => `${label}: a higher figure from ${upper} than from ${lower}`,
     disputed: (label) => `${label}: numbers that cannot all be right`,
     redated: (label) => `${label}: one number, different dates`,
     agreed: (label) => `${label}: the sources agree`,
@@ -70,7 +70,7 @@ export const english: ChartWords = {
   moreMeasures: 'What fewer reports count is in the ledger.',
   sides: {
     official: 'Government',
-    monitor: 'Rights groups and monitors',
+    monitor: 'Monitoring groups',
     opposition: 'Opposition',
     company: 'Company',
     union: 'Union',

@@ -3,7 +3,7 @@ import type { ChartWords } from './chart-word-list.ts';
 
 export const french: ChartWords = {
   titles: {
-    apart: (label, upper, lower) => `${label} : plus selon ${upper}, moins selon ${lower}`,
+    apart: (label, upper, lower) => `${label} : plus selon ${upper} que selon ${lower}`,
     disputed: (label) => `${label} : des nombres qui ne peuvent pas tous être justes`,
     redated: (label) => `${label} : un même nombre, des dates différentes`,
     agreed: (label) => `${label} : les sources concordent`,

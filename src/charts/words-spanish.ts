@@ -3,7 +3,7 @@ import type { ChartWords } from './chart-word-list.ts';
 
 export const spanish: ChartWords = {
   titles: {
-    apart: (label, upper, lower) => `${label}: más según ${upper}, menos según ${lower}`,
+    apart: (label, upper, lower) => `${label}: más según ${upper} que según ${lower}`,
     disputed: (label) => `${label}: números que no pueden ser todos ciertos`,
     redated: (label) => `${label}: un mismo número, fechas distintas`,
     agreed: (label) => `${label}: las fuentes coinciden`,

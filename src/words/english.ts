@@ -198,7 +198,7 @@ export const english: InterfaceWords = {
   footer: 'Every number opens the sentence it comes from.',
   sides: {
     official: 'government',
-    monitor: 'monitors',
+    monitor: 'monitoring groups',
     opposition: 'opposition',
     company: 'company',
     union: 'union',

@@ -87,13 +87,13 @@ describe('countsOverTime', () => {
 
   test('its title says whose numbers part', () => {
     expect(chart?.title).toBe(
-      'People moved: higher according to government, lower to rights groups and monitors',
+      'People moved: a higher figure from government than from monitoring groups',
     );
   });
 
   test('tells in words who says what, and the gap', () => {
     expect(toText(chart?.description as Element)).toBe(
-      'Government: over 300, the river board, 4 Mar. Rights groups and monitors: 20, a relief group, 2 Mar; 40 to 50, a relief group, 1–4 Mar. Between over 300 and 40 to 50: over 250 apart.',
+      'Government: over 300, the river board, 4 Mar. Monitoring groups: 20, a relief group, 2 Mar; 40 to 50, a relief group, 1–4 Mar. Between over 300 and 40 to 50: over 250 apart.',
     );
   });
 

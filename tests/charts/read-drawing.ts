@@ -17,6 +17,8 @@ const sizes: Readonly<Record<string, number>> = {
   headline: 14,
 };
 
+const stillSizes: Readonly<Record<string, number>> = { number: 15, 'gap-size': 14 };
+
 /** Gives every line of text with the box it covers, from cap height to baseline. */
 export function textsOf(svg: Element): DrawnText[] {
   const isStill = classOf(svg).includes('still');
@@ -24,7 +26,8 @@ export function textsOf(svg: Element): DrawnText[] {
     if (node.tagName !== 'text') return [];
     const name = classOf(node);
     const inPill = within.some((parent) => classOf(parent).includes('pill'));
-    const size = isStill && name === 'number' ? 15 : inPill ? 14 : (sizes[name] ?? 13);
+    const ofStill = isStill ? stillSizes[name] : undefined;
+    const size = ofStill ?? (inPill ? 14 : (sizes[name] ?? 13));
     const isBold = ['number', 'number large', 'gap-size', 'date', 'strong'].includes(name);
     const lines = node.children.filter(
       (child) => child.type === 'element' && 'x' in child.properties,
@@ -36,11 +39,56 @@ export function textsOf(svg: Element): DrawnText[] {
       const text = toText(part).trim();
       const width = textWidth(text, size, isBold) / 1.06;
       const x = Number(part.properties['x'] ?? node.properties['x'] ?? 0);
-      const anchor = String(node.properties['textAnchor'] ?? 'start');
+      const anchor = String(
+        [node, ...within.toReversed()].find(({ properties }) => 'textAnchor' in properties)
+          ?.properties['textAnchor'] ?? 'start',
+      );
       const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
       return { text, size, x: left, y: y - size * 0.66, width, height: size * 0.66 };
     });
   });
+}
+
+/** Gives the middle of every mark. */
+export function marksOf(svg: Element): { readonly x: number; readonly y: number }[] {
+  return walk(svg).flatMap(({ node: { properties, tagName }, node }) => {
+    const name = classOf(node);
+    if (name === 'bar')
+      return {
+        x: Number(properties['x']) + Number(properties['width']) / 2,
+        y: Number(properties['y']) + Number(properties['height']) / 2,
+      };
+    if (!name.startsWith('mark')) return [];
+    if (tagName === 'circle') return { x: Number(properties['cx']), y: Number(properties['cy']) };
+    const [, x, y] = /^M(\S+) (\d+)/.exec(String(properties['d'])) ?? [];
+    return { x: Number(x), y: Number(y) };
+  });
+}
+
+/** Gives the lines from marks to their labels, as points a pixel apart. */
+export function leadersOf(svg: Element): { readonly x: number; readonly y: number }[][] {
+  return walk(svg)
+    .filter(({ node }) => classOf(node) === 'leader')
+    .map(({ node }) => {
+      const d = String(node.properties['d']);
+      const [, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (
+        /^M(\S+) (\S+)L(\S+) (\S+)$/.exec(d) ??
+        /^M(\S+) (\S+)()V(\S+)$/.exec(d) ??
+        /^M(\S+) (\S+)H(\S+)()$/.exec(d) ??
+        []
+      ).map(Number);
+      const [right, bottom] = [d.includes('V') ? x1 : x2, d.includes('H') ? y1 : y2];
+      const length = Math.ceil(Math.hypot(right - x1, bottom - y1));
+      return Array.from({ length: length + 1 }, (_, at) => ({
+        x: x1 + ((right - x1) * at) / Math.max(1, length),
+        y: y1 + ((bottom - y1) * at) / Math.max(1, length),
+      }));
+    });
+}
+
+/** True where a box holds a point, its edges apart. */
+export function holds(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
 /** Gives the elements of a drawing with their ancestors. */

@@ -19,7 +19,7 @@ describe('a title states what the numbers show', () => {
   test('whose is higher, where two sides exclude one another', () => {
     const claims = days({ value: 300 }, { value: 40, side: 'monitor' });
     expect(title(claims, clash('value', 's0-n', 's1-n'))).toBe(
-      'People moved: higher according to government, lower to rights groups and monitors',
+      'People moved: a higher figure from government than from monitoring groups',
     );
   });
 
