@@ -6,6 +6,7 @@ import type { Event } from '../model/event.ts';
 import type { CalendarScale } from './calendar-scale.ts';
 import type { StoryInput } from './chart-input.ts';
 import { drawBreaks } from './draw-day-axis.ts';
+import { drawHeadline } from './draw-headline.ts';
 import { hitArea } from './draw-mark.ts';
 import { formatDays } from './format-claim.ts';
 import { packLanes } from './pack-lanes.ts';
@@ -146,25 +147,13 @@ function drawRow(
   const [from, to] = [xOf(x, event.from), xOf(x, event.to)];
   const last = Math.max(to, ...reports.map(({ day }) => xOf(x, day)));
   const first = Math.min(from, ...reports.map(({ day }) => xOf(x, day)));
-  const quote = event.quotes[0];
   return {
     bottom: Math.max(y + markHeight / 2, top + words),
     element: s('g', [
       s('text', { class: 'date', y: top + 12, 'data-claim': dating?.claim.id }, [
         formatDays(event, input.locale, 'tickYear'),
       ]),
-      s(
-        'text',
-        {
-          y: top + 12 + lineHeight,
-          ...(quote === undefined
-            ? {}
-            : { 'data-quote': `${quote.source}:${quote.start}-${quote.end}` }),
-        },
-        lines.map((line, index) =>
-          s('tspan', { x: 0, dy: index === 0 ? 0 : lineHeight }, `${line} `),
-        ),
-      ),
+      drawHeadline(event, lines, { x: 0, y: top + 12 + lineHeight, lineHeight }, undefined),
       s('path', { class: 'leader', d: `M${first} ${y}H${last}` }),
       s('path', {
         class: 'happened',

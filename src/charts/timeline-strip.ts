@@ -5,6 +5,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { StoryInput } from './chart-input.ts';
+import { drawHeadline, sliceOf } from './draw-headline.ts';
 import { hitArea } from './draw-mark.ts';
 import { formatDays } from './format-claim.ts';
 import { spreadDays } from './spread-days.ts';
@@ -113,7 +114,7 @@ function drawRail(
           { class: 'date', x: textX, y: at + 5, 'data-claim': claim.id },
           formatEventDays(event, events, input.locale),
         ),
-        drawHeadline(event, lines, x, at + 5 + above),
+        drawHeadline(event, lines, { x, y: at + 5 + above, lineHeight }, 'headline'),
       ],
     );
   });
@@ -122,16 +123,6 @@ function drawRail(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', class: 'chart timeline' },
     [s('path', { class: 'rail', d: `M${railX} 4V${height - 14}` }), ...rows],
-  );
-}
-
-/** One text, so that its lines read as the slice of the source they are. */
-function drawHeadline(event: Event, lines: readonly string[], x: number, top: number): Element {
-  const quote = sliceOf(event);
-  return s(
-    'text',
-    { class: 'headline', y: top, ...(quote === null ? {} : { 'data-quote': quote }) },
-    lines.map((line, index) => s('tspan', { x, dy: index === 0 ? 0 : lineHeight }, `${line} `)),
   );
 }
 
@@ -152,9 +143,4 @@ function describe(events: readonly DatedEvent[], { locale }: TimelineInput): Ele
 function formatEventDays(event: Event, events: readonly DatedEvent[], locale: string): string {
   const years = new Set(events.map(({ event: { from } }) => from.slice(0, 4)));
   return formatDays(event, locale, years.size > 1 ? 'tickYear' : 'tick');
-}
-
-/** The headline is the first of the event's quotes. */
-function sliceOf({ quotes: [quote] }: Event): string | null {
-  return quote === undefined ? null : `${quote.source}:${quote.start}-${quote.end}`;
 }

@@ -11,6 +11,8 @@ export const limits = {
   versions: 4,
   /** Claims that print one number, in a disagreement. */
   repeats: 3,
+  /** Measures whose part of the ledger the explainer names. */
+  measures: 12,
   /** Sources on the explainer. */
   sources: 12,
   /** Sources listed with the numbers they contribute. */

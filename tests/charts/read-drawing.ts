@@ -60,7 +60,7 @@ export function marksOf(svg: Element): { readonly x: number; readonly y: number 
       };
     if (!name.startsWith('mark')) return [];
     if (tagName === 'circle') return { x: Number(properties['cx']), y: Number(properties['cy']) };
-    const [, x, y] = /^M(\S+) (\d+)/.exec(String(properties['d'])) ?? [];
+    const [x, y] = String(properties['d']).match(/[\d.]+/g) ?? [];
     return { x: Number(x), y: Number(y) };
   });
 }
@@ -71,13 +71,8 @@ export function leadersOf(svg: Element): { readonly x: number; readonly y: numbe
     .filter(({ node }) => classOf(node) === 'leader')
     .map(({ node }) => {
       const d = String(node.properties['d']);
-      const [, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (
-        /^M(\S+) (\S+)L(\S+) (\S+)$/.exec(d) ??
-        /^M(\S+) (\S+)()V(\S+)$/.exec(d) ??
-        /^M(\S+) (\S+)H(\S+)()$/.exec(d) ??
-        []
-      ).map(Number);
-      const [right, bottom] = [d.includes('V') ? x1 : x2, d.includes('H') ? y1 : y2];
+      const [x1 = 0, y1 = 0, third = 0, last = third] = (d.match(/[\d.]+/g) ?? []).map(Number);
+      const [right, bottom] = d.includes('V') ? [x1, third] : [third, d.includes('H') ? y1 : last];
       const length = Math.ceil(Math.hypot(right - x1, bottom - y1));
       return Array.from({ length: length + 1 }, (_, at) => ({
         x: x1 + ((right - x1) * at) / Math.max(1, length),
