@@ -19,5 +19,5 @@ export function shortName({ publisher, title }: Pick<Source, 'publisher' | 'titl
     count += 1;
   }
   if (count === words.length || count < fewestWords || holdsNumber(kept)) return title;
-  return `${kept.replace(/\P{L}+$/u, '')}…`;
+  return `${kept.replace(/[.,:;–—-]$/u, '')}…`;
 }

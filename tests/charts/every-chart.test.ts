@@ -128,7 +128,7 @@ describe('operable', () => {
     forEveryChart((chart) => {
       for (const [, svg] of forms(chart))
         for (const { node, within } of walk(svg)) {
-          if (!/^(mark|dots|bar)/.test(classOf(node))) continue;
+          if (!/^(?:mark|dots|bar)/.test(classOf(node))) continue;
           const link = within.findLast(({ tagName }) => tagName === 'a');
           expect(walk(link ?? svg).some(({ node: part }) => classOf(part) === 'hit')).toBe(true);
         }
