@@ -8,7 +8,10 @@ export function readText(text: string, published: string | null): readonly Claim
   const raw = { file: 'text', text, encoding: 'utf-8', sha256: '0'.repeat(64) };
   const desk: SourceDesk =
     published === null ? {} : { published: { date: published, how: 'desk', text: null } };
-  const claims = extractClaims(normalizeSource(raw, 'text', desk));
+  const claims = extractClaims(normalizeSource(raw, 'text', desk)).filter(
+    // One person without a number counts only beside what other articles count.
+    ({ flags }) => !flags.includes('single'),
+  );
   // The published data holds nothing that only reconciling needs; JSON leaves out what is undefined.
   return claims.map((claim) => ({
     ...claim,

@@ -8,7 +8,8 @@ const meanings: Readonly<Record<string, string>> = {
   'ambiguous-unit': 'the unit can be read in two ways',
   'assumed:dayOrder': 'day and month could be the other way round',
   change: 'from one value to another; both ends were taken as a range',
-  complement: 'all but this number is meant',
+  complement: 'what is left of another number is meant',
+  single: 'one is counted where no number is printed',
   identifier: 'the number may be part of a name or code',
   imprecise: 'the number has more digits than can be kept',
   'mixed-scripts': 'the digits come from more than one script',
@@ -18,7 +19,7 @@ const meanings: Readonly<Record<string, string>> = {
   unreadable: 'the number could not be read',
 };
 
-/** Takes claims with flags other than slips, which have their own section. */
+/** Takes claims with flags other than slips, which have their own section, and than the set a number is taken from. */
 export function findUnsure(view: DeskView): Section {
   return {
     id: 'unsure-claims',
@@ -26,7 +27,7 @@ export function findUnsure(view: DeskView): Section {
     why: 'Compare each with its sentence; what was misread can be corrected or dropped in desk.yaml.',
     items: view.story.claims.flatMap((claim) =>
       claim.flags
-        .filter((flag) => !flag.startsWith('slip:'))
+        .filter((flag) => !flag.startsWith('slip:') && !flag.startsWith('of:'))
         .map((flag) => ({
           about: null,
           ...placeOf(claim, view),

@@ -67,8 +67,10 @@ function hash(text: string): string {
 }
 
 function spellValue({ claim, number }: Draft): string {
-  const { value, low, high, event, modality } = claim;
+  const { value, low, high, event, modality, flags } = claim;
   if (event !== null) return spellDays(event.from, event.to);
+  // "All but three" counts others than three, "a child" prints no number.
+  if (flags.includes('complement') || flags.includes('single')) return spellWords(number);
   if (value !== null) return spellNumber(value);
   if (low !== null && high !== null && modality === 'range')
     return `${spellNumber(low)}-${spellNumber(high)}`;

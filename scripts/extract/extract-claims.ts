@@ -7,6 +7,7 @@ import { extractQuantities, type Quantity } from './extract-quantities.ts';
 import { extractSpeakers, type Attribution } from './extract-speakers.ts';
 import { extractTelling } from './extract-tellings.ts';
 import { findAsOf } from './find-as-of.ts';
+import { findWholes } from './find-wholes.ts';
 import { flagText } from './flag-text.ts';
 import { groupBySentence } from './group-by-sentence.ts';
 import { makeQuote } from './make-quote.ts';
@@ -33,12 +34,14 @@ export function extractClaims(article: Article): readonly ExtractedClaim[] {
     ...findings.quantities
       .filter((quantity) => !isDate(quantity, findings.dates))
       .filter((quantity) => !isDenial(quantity) || isSaid(quantity, findings.attributions))
-      .map((quantity) => draftQuantity(article, findings, quantity)),
+      .map((quantity) => draftQuantity(article, findings, quantity))
+      .filter(({ claim }) => !isBareSingle(claim)),
   ]);
-  return assignClaimIds(
+  const claims = assignClaimIds(
     article.source.id,
     drafts.sort(({ claim: a }, { claim: b }) => a.start - b.start || a.end - b.end),
   );
+  return findWholes(claims);
 }
 
 function groupFindings(article: Article): readonly Findings[] {
@@ -79,6 +82,11 @@ function isDate({ number, kind }: Quantity, dates: readonly Span[]): boolean {
 /** What nobody is quoted as denying is no denial: "no arrests were made" may change within the hour. */
 function isDenial({ flags }: Quantity): boolean {
   return flags.includes('denial');
+}
+
+/** "One of them" says something of a set only where it says who was with her. */
+function isBareSingle({ flags, unit, predicate }: Unnamed): boolean {
+  return flags.includes('single') && unit === null && predicate?.companion == null;
 }
 
 function isSaid({ number }: Quantity, attributions: readonly Attribution[]): boolean {
@@ -136,7 +144,8 @@ function draftQuantity(article: Article, findings: Findings, quantity: Quantity)
     telling: isTable ? null : extractTelling(article, findings.sentence, quantity),
   };
   const { start, end } = isDenial(quantity) ? quantity : quantity.number;
-  return { claim, number: article.text.slice(start, end) };
+  const isRest = flags.includes('complement');
+  return { claim, number: article.text.slice(isRest ? quantity.start : start, end) };
 }
 
 /** A number past what a double holds ("1e308 million") has no value in JSON; the words stay, with a flag. */

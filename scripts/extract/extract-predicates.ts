@@ -4,6 +4,7 @@ import { clauseRoles } from '../grammar/clause-roles.ts';
 import { predicateLexicon } from '../grammar/predicate-lexicon.ts';
 import { splitWords } from '../grammar/split-words.ts';
 import { findAgent } from './predicates/find-agent.ts';
+import { findCompanion } from './predicates/find-companion.ts';
 import { findPlace } from './predicates/find-place.ts';
 import { findQualifiers } from './predicates/find-qualifiers.ts';
 import { findRelation } from './predicates/find-relation.ts';
@@ -48,6 +49,7 @@ export function extractPredicate(
     qualifiers: findQualifiers(clause, verb),
     place: findPlace(clause),
     partitive: isPart(clause),
+    companion: findCompanion(clause, verb, article.source.language),
     ...relation,
     agent: findAgent(clause, roles, relation.relation === 'whole' ? 'owner' : verb),
     ...findTopic(clause, roles),

@@ -6,6 +6,7 @@ import { describeQuantity } from './quantities/describe-quantity.ts';
 import { findComparisons } from './quantities/find-comparisons.ts';
 import { findDenials } from './quantities/find-denials.ts';
 import { findMasks } from './quantities/find-masks.ts';
+import { findSingles } from './quantities/find-singles.ts';
 import { isAge } from './quantities/is-age.ts';
 import { isName } from './quantities/is-name.ts';
 import { isYear } from './quantities/is-year.ts';
@@ -37,7 +38,10 @@ export function extractQuantities(article: Article): Quantity[] {
     const taken = new Cover(found);
     const compared = findComparisons(passage, counts).filter((span) => !taken.meets(span));
     const denied = findDenials(passage).filter((span) => !taken.meets(span));
-    for (const quantity of [...found, ...compared, ...denied].sort((a, b) => a.start - b.start)) {
+    const singles = findSingles(passage).filter((span) => !taken.meets(span));
+    for (const quantity of [...found, ...compared, ...denied, ...singles].sort(
+      (a, b) => a.start - b.start,
+    )) {
       quantities.push(quantity);
     }
   }

@@ -1,5 +1,6 @@
 /** Decides whether two numbers of one measure can be held against each other at all. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { areOfOneSet } from './are-of-one-set.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { comparingSet } from './comparing-set.ts';
@@ -117,7 +118,8 @@ function isOneVoice(a: ExtractedClaim, b: ExtractedClaim): boolean {
  */
 function isLostInTime(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circumstances): boolean {
   const course = courseOf(circumstances);
-  if (a.source === b.source || isUpperBound(a) || isUpperBound(b)) return false;
+  if (a.source === b.source || areOfOneSet(a, b)) return false;
+  if (isUpperBound(a) || isUpperBound(b)) return false;
   const unknown = [a, b].filter((claim) => circumstances.holdsFor(claim) === null).length;
   return course === 'adds' ? unknown > 0 : course === 'state' && unknown === 1;
 }

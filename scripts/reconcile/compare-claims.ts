@@ -7,6 +7,7 @@ import {
   isOfPeriod,
   isUpperBound,
 } from './are-comparable.ts';
+import { areOfOneSet } from './are-of-one-set.ts';
 import { areOfOneUnit } from './are-of-one-unit.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -133,7 +134,7 @@ function endsTogether(a: ExtractedClaim, b: ExtractedClaim, { holdsFor }: Circum
 
 /** Of one the day is known, of the other not; a limit from above has no day. */
 function isHalfDated(a: ExtractedClaim, b: ExtractedClaim, { holdsFor }: Circumstances): boolean {
-  const isLimit = isUpperBound(a) || isUpperBound(b);
+  const isLimit = isUpperBound(a) || isUpperBound(b) || areOfOneSet(a, b);
   return !isLimit && (holdsFor(a) === null) !== (holdsFor(b) === null);
 }
 

@@ -52,7 +52,7 @@ export function describeClaim(claim: ExtractedClaim): Subject | null {
   if (claim.kind === 'date' || claim.kind === 'ordinal' || claim.kind === 'age') return null;
   const head = headOf(claim);
   // Of "all but three were freed" nobody says what befell the three.
-  const isRest = claim.flags.includes('complement');
+  const isRest = claim.flags.includes('complement') && claim.value !== null;
   const happening = isRest ? null : findHappening(claim, head);
   if (happening === null && claim.value === 1 && claim.kind === 'count') return null;
   const { topic, change } = sizeOf(claim, head, happening);

@@ -65,7 +65,7 @@ function isElliptic({ claim, subject }: Counted): boolean {
   const isOwn = happening !== null && (head === null || isDone);
   const isSaid = isOwn || topic !== null || narrowing !== null || change !== null;
   if (isSaid || claim.role !== 'body' || claim.predicate?.partitive === true) return false;
-  if (claim.flags.includes('complement')) return false;
+  if (claim.flags.some((flag) => flag === 'complement' || flag === 'single')) return false;
   const [next] = clauseAfter(claim, 1).map(fold);
   const isLast = next === undefined || small(claim.language).has(next);
   return isLast && !namesThing(claim) && isBroughtBare(claim);

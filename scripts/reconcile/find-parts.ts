@@ -44,9 +44,10 @@ function isPartLink(claim: ExtractedClaim, other: ExtractedClaim): boolean {
   );
 }
 
-/** A share is always one of a whole. */
+/** A share is always one of a whole; of those who have somebody with them, the others are counted. */
 function isPartitive({ predicate, kind }: ExtractedClaim): boolean {
-  return predicate?.partitive === true && kind !== 'percent' && kind !== 'ratio';
+  const isTaken = predicate?.partitive === true && predicate.companion === null;
+  return isTaken && kind !== 'percent' && kind !== 'ratio';
 }
 
 function lowest(claim: ExtractedClaim): number {

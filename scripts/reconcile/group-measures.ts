@@ -4,6 +4,7 @@ import { keyOf, largestCommon } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { describeClaim } from './describe-claim.ts';
 import type { Subject } from './describe-claim.ts';
+import { fillCompanions } from './fill-companions.ts';
 import { fillSubjects } from './fill-subjects.ts';
 import { findActors } from './find-actors.ts';
 import { findScope, isEverywhere } from './find-scope.ts';
@@ -12,6 +13,7 @@ import { isSameNumber } from './interval.ts';
 import { isMoney } from './is-money.ts';
 import { joinThings } from './join-things.ts';
 import { joinVerbs } from './join-verbs.ts';
+import { describeSingle, isSingle, keepSingles } from './keep-singles.ts';
 import { partByActors } from './part-by-actors.ts';
 import { tellingWords } from './telling-words.ts';
 import { fold } from './words.ts';
@@ -26,17 +28,18 @@ export interface Group {
 /** Takes the claims of a story in order; gives groups in the order in which their first claims come. */
 export function groupMeasures(claims: readonly ExtractedClaim[], home: HomeNames): Group[] {
   const counted = claims.flatMap((claim): Counted[] => {
-    const subject = isCounted(claim) ? describeClaim(claim) : null;
+    const described = isCounted(claim) ? describeClaim(claim) : null;
+    const subject = isSingle(claim) ? describeSingle(claim, described) : described;
     if (subject === null) return [];
     const scope = withoutThing(findScope(claim, home), subject.thing);
     return [{ claim, subject, scope }];
   });
   const actorOf = findActors(claims);
-  const joined = joinVerbs(joinThings(fillSubjects(shareScopes(counted, actorOf))));
+  const joined = joinVerbs(joinThings(fillCompanions(fillSubjects(shareScopes(counted, actorOf)))));
   const byNumber = Map.groupBy(partByActors(joined, actorOf), groupKeyOf);
   const groups = Map.groupBy(byNumber.values(), wordingKeyOf);
   return [...groups.values()]
-    .map((parts) => parts.flat())
+    .map((parts) => keepSingles(parts.flat()))
     .flatMap((members) => {
       const [first] = members;
       if (first === undefined || !members.some(({ claim }) => isNumeric(claim))) return [];

@@ -19,6 +19,7 @@ import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
 import { flagSums } from './flag-sums.ts';
 import { independentClaims } from './independent-claims.ts';
+import { isSingle } from './keep-singles.ts';
 import { mainLanguage } from './main-language.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { isShare } from './part-by-actors.ts';
@@ -86,7 +87,9 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
     id,
     sources,
     // Parsing drops what only reconciling needed.
-    claims: claims.map((claim) => claimSchema.parse(claim)),
+    claims: claims
+      .filter((claim) => !isSingle(claim) || claim.measure !== null)
+      .map((claim) => claimSchema.parse(claim)),
     measures: studied.map(({ group: { name, scope, claims: members }, relations }) => ({
       id: name.id,
       label: name.label,

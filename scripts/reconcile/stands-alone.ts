@@ -26,7 +26,7 @@ const formerReach = 8;
 /** Takes a claim and what its measure counts; gives false for "40 more", "all but three", "up from 40", "the first of 40". */
 export function standsAlone(claim: ExtractedClaim, happening: Happening | null): boolean {
   return (
-    !claim.flags.includes('complement') &&
+    !(claim.flags.includes('complement') && claim.value !== null) &&
     !isAdded(claim) &&
     !isFormer(claim) &&
     !isWholeOfPart(claim, happening)

@@ -64,6 +64,8 @@ export interface Predicate {
   readonly place: string | null;
   /** True where the claim is stated as a part of a larger number ("24 of the 41"). */
   readonly partitive: boolean;
+  /** Whom the people counted have with them ("carrying babies"), singular, one noun for all of a kind. */
+  readonly companion: string | null;
   /** What the quantity is to the verb; `oblique` behind a preposition, `whole` where a part is taken of it. */
   readonly relation: 'subject' | 'object' | 'oblique' | 'whole' | null;
   /** How the verb is printed; a participle is passive, a noun stands for what happened. */

@@ -102,6 +102,8 @@ export const english: InterfaceWords = {
   publishedIn: 'Published',
   disputed: 'Disputed',
   alsoCounted: 'Others on the same',
+  takenFrom: 'Taken from',
+  leaves: 'which leaves',
   inContext: 'See it in the source',
   atPublisher: 'Read at the publisher',
   close: 'Close',

@@ -102,6 +102,8 @@ export const french: InterfaceWords = {
   publishedIn: 'Publié',
   disputed: 'Contesté',
   alsoCounted: 'D’autres sur le même point',
+  takenFrom: 'Sur un total de',
+  leaves: 'ce qui laisse',
   inContext: 'Voir dans la source',
   atPublisher: 'Lire chez l’éditeur',
   close: 'Fermer',

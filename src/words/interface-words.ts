@@ -72,6 +72,9 @@ export interface InterfaceWords {
   readonly publishedIn: string;
   readonly disputed: string;
   readonly alsoCounted: string;
+  /** Before the set that a number is taken from, and between it and what is left. */
+  readonly takenFrom: string;
+  readonly leaves: string;
   readonly inContext: string;
   readonly atPublisher: string;
   readonly close: string;

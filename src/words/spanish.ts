@@ -102,6 +102,8 @@ export const spanish: InterfaceWords = {
   publishedIn: 'Publicado',
   disputed: 'Discutido',
   alsoCounted: 'Otros sobre lo mismo',
+  takenFrom: 'Tomado de',
+  leaves: 'lo que deja',
   inContext: 'Ver en la fuente',
   atPublisher: 'Leer en el medio',
   close: 'Cerrar',

@@ -27,6 +27,23 @@ const english: readonly Case[] = [
     [['3,200,000 people', '1.3 million']],
   ],
   [
+    'who came with a set is counted, in words or without a number',
+    [
+      'The rebels released 21 nurses on Monday. A child born to one of the nurses also was released, the ministry said.',
+      'The rebels released 21 nurses on Monday. A doctor who saw the nurses after their release said all but three were carrying babies.',
+      'The rebels released 21 nurses on Monday. A driver said one of them was carrying a baby.',
+    ],
+    [['A child', 'all but three', 'one of them']],
+  ],
+  [
+    'one person is an example where no word counts her beside others',
+    [
+      'The fire killed 46 people, the mayor said. A firefighter was killed when a wall fell, his brother said.',
+      'The fire killed 46 people, the mayor said. Three firefighters were killed, a union said.',
+    ],
+    [],
+  ],
+  [
     'a part of a number is not held against it',
     ['The union said 900 jobs would go, 300 of them in Tolby, and the firm said 900 would.'],
     [],

@@ -10,6 +10,7 @@ const noWords: Predicate = {
   qualifiers: [],
   place: null,
   partitive: false,
+  companion: null,
   relation: null,
   form: null,
   agent: null,

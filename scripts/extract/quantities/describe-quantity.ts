@@ -1,6 +1,6 @@
 /** A number of a passage with what it counts, and its text widened by the unit's words. */
 import type { NumberMention } from '../../grammar/find-numbers.ts';
-import { matchPhrase } from '../../grammar/phrases.ts';
+import { matchPhrase, matchPhraseBefore } from '../../grammar/phrases.ts';
 import { toInterval } from '../../grammar/to-interval.ts';
 import { carryUnit, readWhole } from './carry-unit.ts';
 import { tokenAt } from './passage.ts';
@@ -36,12 +36,13 @@ export function describeQuantity(
   };
   const carried = noun ?? (mention.kind === 'count' ? carry() : null);
   const last = hedged?.end ?? end;
+  const first = leadOfRest(mention, passage) ?? mention.start;
   return {
     ...mention,
     ...hedged?.meaning,
-    start: mention.start + offset,
+    start: first + offset,
     end: last + offset,
-    text: text.slice(mention.start, last),
+    text: text.slice(first, last),
     number: { start: mention.number.start + offset, end: mention.number.end + offset },
     unit: mention.unit ?? (counts ? (carried?.unit ?? null) : null),
     head: carried?.head ?? null,
@@ -49,6 +50,14 @@ export function describeQuantity(
     partitive: isPart || mention.kind === 'ratio',
     sentence: passage.sentence,
   };
+}
+
+/** Where "all but" begins before a number that is what is left of a whole, or `null`. */
+function leadOfRest({ flags, start }: NumberMention, { tokens, numbers }: Passage): number | null {
+  if (!flags.includes('complement')) return null;
+  const at = tokenAt(tokens, start);
+  const lead = matchPhraseBefore(tokens, at, numbers.complementLeads);
+  return lead === null ? null : (tokens[at - lead.length]?.start ?? null);
 }
 
 /** "400 people or more": a hedge after the noun counts where none stands before the number. */

@@ -1,5 +1,6 @@
 /** Finds where somebody says that what others count has not happened: "this is not a swap", "denied that anyone was killed". */
 import type { DenialWords } from '../../grammar/en/denial-words.ts';
+import { happeningForms } from '../../grammar/happening-forms.ts';
 import { perLanguage } from '../../grammar/languages/languages.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
@@ -13,12 +14,12 @@ const nearReach = 4;
 interface Lexicon {
   readonly words: { readonly [name in keyof DenialWords]: ReadonlySet<string> };
   /** All forms of the words for what can happen to people and things. */
-  readonly happenings: ReadonlySet<string>;
+  readonly happenings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const lexiconOf = perLanguage(({ denials, happenings, inflect }): Lexicon => ({
+const lexiconOf = perLanguage(({ tag, denials }): Lexicon => ({
   words: {
     denying: toSet(denials.denying),
     opening: toSet(denials.opening),
@@ -27,11 +28,7 @@ const lexiconOf = perLanguage(({ denials, happenings, inflect }): Lexicon => ({
     not: toSet(denials.not),
     articles: toSet(denials.articles),
   },
-  happenings: new Set(
-    Object.values(happenings).flatMap(({ words, counts = '' }) =>
-      `${words} ${counts}`.split(' ').filter(Boolean).flatMap(inflect),
-    ),
-  ),
+  happenings: happeningForms(tag),
 }));
 
 /** Takes a passage; gives its denial, kind `vague` with the interval nought to nought, or none: a sentence denies one thing. */

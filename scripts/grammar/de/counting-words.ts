@@ -10,4 +10,7 @@ export const countingWords: CountingWords = {
   auxiliaries: 'ist sind war waren wurde wurden wird werden hat haben worden',
   lasting: 'noch weiterhin bleiben bleibt',
   periods: 'jahr:year monat:month woche:week jahrzehnt:decade jahrhundert:century',
+  carrying: 'tragen halten bringen haben',
+  carried: 'kind baby säugling kleinkind',
+  joining: 'auch ebenfalls darunter',
 };

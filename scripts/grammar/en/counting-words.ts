@@ -34,6 +34,11 @@ export interface CountingWords {
   readonly auxiliaries: string;
   /** Verbs by which a count reaches a mark. */
   readonly crossing: string;
+  /** Verbs, as lemmas, by which people have others with them, and nouns for those, all of one kind. */
+  readonly carrying: string;
+  readonly carried: string;
+  /** Words that count one person beside others: "a child was also freed". */
+  readonly joining: string;
 }
 
 export const countingWords: CountingWords = {
@@ -61,4 +66,7 @@ export const countingWords: CountingWords = {
   auxiliaries: 'have has had be been is are was were',
   crossing:
     'surpassed surpasses surpass exceeded exceeds passed passes topped tops reached reaches crossed crosses hit climbed rose doubled tripled',
+  carrying: 'carry hold bring cradle nurse lead accompany have',
+  carried: 'child baby infant toddler newborn',
+  joining: 'also too including among alongside plus',
 };

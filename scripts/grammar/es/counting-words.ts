@@ -27,4 +27,7 @@ export const countingWords: CountingWords = {
     'ha han había habían hubo sido fue fueron es son era eran está están estaba estaban será serán',
   crossing:
     'superó superaron supera superan alcanzó alcanzaron alcanza rebasó rebasaron sobrepasó ascendió subió duplicó',
+  carrying: 'llevar cargar traer portar sostener tener',
+  carried: 'niño niña bebé hijo hija menor',
+  joining: 'también incluido incluida entre además',
 };

@@ -27,4 +27,7 @@ export const countingWords: CountingWords = {
   auxiliaries: 'a ont avait avaient été est sont était étaient sera seront fut furent',
   crossing:
     'dépassé dépasse dépassent dépassait atteint atteignent atteignait franchi franchit franchissent grimpé doublé triplé',
+  carrying: 'porter tenir amener avoir',
+  carried: 'enfant bébé nourrisson fils fille',
+  joining: 'aussi également dont parmi',
 };

@@ -12,4 +12,7 @@ export const countingWords: CountingWords = {
     'è sono era erano fu furono ha hanno stato stata stati state sarà saranno viene vengono',
   lasting: 'ancora restano resta rimangono rimane',
   periods: 'anno:year mese:month settimana:week decennio:decade secolo:century',
+  carrying: 'portare tenere avere',
+  carried: 'bambino bambina neonato figlio figlia',
+  joining: 'anche compreso compresa tra',
 };

@@ -11,4 +11,7 @@ export const countingWords: CountingWords = {
   auxiliaries: 'foi foram é são era eram está estão há tem têm tinha tinham será serão',
   lasting: 'ainda continuam continua permanecem permanece',
   periods: 'ano:year mês:month semana:week década:decade século:century',
+  carrying: 'carregar levar trazer ter',
+  carried: 'criança bebê bebé filho filha menino menina',
+  joining: 'também incluindo inclusive entre',
 };

@@ -4,8 +4,10 @@ import { isShared, rootOf } from './ground.ts';
 import type { Mention } from './mention.ts';
 
 /** Takes a claim; gives true where no title and no other source has the noun counted. */
-export function isLone({ claim, group, ground }: Mention): boolean {
+export function isLone({ claim, group, others, ground }: Mention): boolean {
   const { thing } = group.subject;
+  // Companions go by many nouns: whom one source calls a child is another's baby.
+  if (claim.predicate?.companion != null && others.length > 0) return false;
   if (thing === null || claim.kind !== 'count') return false;
   return wordsOf(thing)
     .map(rootOf)
