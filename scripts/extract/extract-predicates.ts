@@ -48,7 +48,7 @@ export function extractPredicate(
     modifiers: quantity.modifiers.map((modifier) => modifier.toLowerCase()),
     qualifiers: findQualifiers(clause, verb),
     place: findPlace(clause),
-    partitive: isPart(clause),
+    partitive: isPart(clause, quantity.head),
     companion: findCompanion(clause, verb, article.source.language),
     ...relation,
     agent: findAgent(clause, roles, relation.relation === 'whole' ? 'owner' : verb),

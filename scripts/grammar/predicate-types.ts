@@ -16,6 +16,8 @@ export interface PredicateTables {
   readonly partPronouns: string;
   readonly partAfter: string;
   readonly partLink: string;
+  /** Words that are such a link and the article in one: "des". */
+  readonly partContractions: string;
   readonly wholeArticles: string;
   readonly placePrepositions: string;
   readonly namingVerbs: string;

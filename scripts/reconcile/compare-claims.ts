@@ -34,6 +34,9 @@ const agreementDays = 31;
 /** Counts of different parties this many days apart or less are held against each other. */
 const nearDays = 1;
 
+/** A toll that somebody else puts lower this many days later or less is disputed. */
+const memoryDays = 7;
+
 /** A toll may be this many times what it was the day before. */
 const largestGrowth = 5;
 
@@ -82,7 +85,9 @@ function judge(
     earlier.side !== null && earlier.side === later.side && earlier.source !== later.source;
   const isOne = isOneSide || isOneParty(earlier, later);
   const isOneDay = gap === null || (gap <= 0 && endsTogether(earlier, later, circumstances));
-  const isOneCount = isOfPeriod(earlier, circumstances) && isHigher(earlier, later);
+  const isSunk =
+    !isOne && gap !== null && gap <= memoryDays && isToll(earlier, later, circumstances);
+  const isOneCount = (isSunk || isOfPeriod(earlier, circumstances)) && isHigher(earlier, later);
   const isNear = !isOne && (gap ?? 0) <= nearDays && !isMovedOn(earlier, later, gap, course);
   if (!isOneDay && !isOneCount && !isNear) return { kind: 'revision' };
   const isNarrated = isOwnWords(earlier, later);
@@ -122,6 +127,14 @@ function reasonOf(
 function isOwnWords(a: ExtractedClaim, b: ExtractedClaim): boolean {
   const unsaid = [a, b].filter(({ attributedTo }) => attributedTo === null).length;
   return unsaid === 2 || (unsaid === 1 && a.source === b.source);
+}
+
+/** Two named parties count the dead or hurt of one event. */
+function isToll(a: ExtractedClaim, b: ExtractedClaim, { happening }: Circumstances): boolean {
+  const isExact = [a, b].every(
+    ({ modality, attributedTo }) => modality === 'exact' && attributedTo !== null,
+  );
+  return isExact && happening?.toll === true;
 }
 
 function isOneParty(a: ExtractedClaim, b: ExtractedClaim): boolean {

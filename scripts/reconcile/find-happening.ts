@@ -13,6 +13,7 @@ import {
 } from './happening-beside.ts';
 import type { Reading } from './happening-beside.ts';
 import { happeningOfWhole, mainHappening } from './happening-of-part.ts';
+import type { Kind } from './kind-of.ts';
 import { isOfKind, kindsOf } from './kind-of.ts';
 import { happeningOf, happeningOfCount, happeningOfHead } from './lexicon.ts';
 import { senseOf } from './sense-of.ts';
@@ -32,6 +33,10 @@ const figureReach = 14;
 /** Words from a number to its verb, and words of a phrase that begins with it. */
 const idiomReach = 8;
 const idiomLength = 4;
+
+/** States of people that may end. */
+const endable = new Set(['injured', 'missing', 'detained', 'held', 'rescued', 'evacuated']);
+const people: ReadonlySet<Kind> = new Set(['people']);
 
 const capacity = happenings.find(({ id }) => id === 'capacity') ?? null;
 
@@ -72,7 +77,7 @@ function sayHappening(
   const { language, kinds } = reading;
   if (change !== null) return null;
   const ofCount = noun === null ? null : happeningOfCount(noun, language);
-  if (ofCount !== null) return ofCount;
+  if (ofCount !== null) return endOf(claim, predicate, ofCount, reading) ?? ofCount;
   if (relation === 'whole') return happeningOfWhole(claim, reading);
   if (topic !== null && (!isCount(claim) || predicate.head === null))
     return kinds.has('percent') ? null : happeningOf(topic, language, kinds);
@@ -96,6 +101,19 @@ function sayHappening(
       ? phraseNear(claim, reading)
       : happeningNear(claim, reading, isOpen ? reach : shortReach))
   );
+}
+
+/** "After the death of four injured", "20 arrested were freed": what ended a state says more than its noun. */
+function endOf(
+  { text }: ExtractedClaim,
+  { verb, relation, head }: Predicate,
+  state: Happening,
+  { language }: Reading,
+): Happening | null {
+  const isPlain = verb !== null && (relation === 'subject' || relation === 'object');
+  const ofHead = isPlain && head !== null && fold(text).includes(fold(head).slice(0, 3));
+  const found = ofHead ? happeningOf(verb, language, people) : null;
+  return endable.has(state.id) && found?.course === 'adds' && found !== state ? found : null;
 }
 
 function happeningOfVerb(claim: ExtractedClaim, verb: string, reading: Reading): Happening | null {

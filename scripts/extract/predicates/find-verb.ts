@@ -15,7 +15,7 @@ import { verbOnRight } from './verb-on-right.ts';
 export function findVerb(clause: Clause, head: string | null): GoverningVerb | null {
   const existing = existentialOf(clause);
   if (existing !== null) return existing;
-  const whole = isWhole(clause) && !isPart(clause);
+  const whole = isWhole(clause) && !isPart(clause, head);
   const left = verbOnLeft(clause);
   const right = verbOnRight(clause, whole);
   const isEvent = head !== null && clause.lexicon.eventNouns.has(head);

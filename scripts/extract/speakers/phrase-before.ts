@@ -164,6 +164,11 @@ function opensAside(passage: Passage, from: number, to: number): boolean {
   if (first === undefined) return false;
   if (classes.relative.has(first.lower) || classes.example.has(first.lower)) return true;
   if (classes.determiner.has(first.lower) || first.kind === 'number') return true;
+  // "A study by Norex, based on photographs, …"
+  const form = lexicon.lemma(first.lower)?.form;
+  const next = words[from + 1]?.lower ?? '';
+  const isParticiple = form === 'participle' || form === 'pastOrParticiple';
+  if (isParticiple && classes.preposition.has(next)) return true;
   if (classes.preposition.has(first.lower) && first.lower !== 'of') return false;
   return words
     .slice(from, to)

@@ -107,7 +107,7 @@ export const speech: SpeechTables = {
     { side: 'company', words: 'unternehmen firma konzern bank hersteller betreiber vorstand' },
   ],
   speakerNouns:
-    'sprecher sprecherin anwalt veranstalter leiter leiterin verband bündnis chef chefin experte experten',
+    'sprecher sprecherin anwalt anwältin initiative bürgerinitiative rechnungshof gegner befürworter verein wahlleiter wahlleiterin betroffener gutachter ingenieur zeuge veranstalter leiter leiterin verband bündnis chef chefin experte experten',
   doerEndings: 'isten? händler beamte beamten leiter führer bauern gegner',
   personNouns:
     'sprecher sprecherin minister ministerin präsident bürgermeister leiter leiterin chef chefin direktor direktorin',

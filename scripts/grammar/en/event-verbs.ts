@@ -67,6 +67,9 @@ export const clauseConjunctions =
 export const hedges =
   'about around some nearly almost approximately roughly over under than more less fewer at least most up to only just between as many few much an additional another estimated further total well close all running combined cumulative overall record';
 
+/** Words that are such a link and the article in one. */
+export const partContractions = '';
+
 /** The word between a part and its whole. */
 export const partLink = 'of';
 

@@ -18,6 +18,8 @@ export interface Happening {
   readonly label: string;
   /** `adds` where counts of it only grow, `state` where it is how things stand at a moment, `other` where neither is sure. */
   readonly course: 'adds' | 'state' | 'other';
+  /** True where all counts are of one event, so that a later count that is lower contradicts the earlier. */
+  readonly toll?: true;
   /** Kinds of noun it can befall, space-separated; anything where absent. A noun of no known kind fits, but for `only`. */
   readonly fits?: string;
   /** True where counts of different doers are different counts: what each party won, each company cut. */
@@ -89,6 +91,7 @@ export const happenings: readonly Happening[] = [
     id: 'killed',
     label: 'killed',
     course: 'adds',
+    toll: true,
     fits: 'people animals',
     words:
       'kill die death fatality murder slay slain massacre perish decease slaughter drown execute dead toll',
@@ -110,6 +113,7 @@ export const happenings: readonly Happening[] = [
     id: 'injured',
     label: 'injured',
     course: 'adds',
+    toll: true,
     fits: 'people animals',
     words: 'injure wound hurt maim injury shoot shot',
     phrases: ['treated for injuries', 'treated for wounds', 'treated for burns'],
@@ -282,7 +286,7 @@ export const happenings: readonly Happening[] = [
     label: 'who crossed',
     course: 'adds',
     fits: 'people',
-    words: 'cross crossing arrive arrival migrate immigrate enter',
+    words: 'cross crossing arrive arrival migrate immigrate enter land disembark',
     roles: 'arrival',
     counts: 'arrival',
   },
@@ -349,7 +353,7 @@ export const happenings: readonly Happening[] = [
     labelOfMoney: 'cost',
     course: 'other',
     fits: 'money',
-    words: 'cost price damage',
+    words: 'cost price damage bill',
   },
   {
     id: 'spent',
@@ -498,6 +502,14 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     fits: 'places things animals bodies measure',
     words: 'destroy demolish raze flatten ruin destruction level',
+    phrases: [
+      'swept away',
+      'washed away',
+      'wiped out',
+      'burned down',
+      'burnt down',
+      'reduced to rubble',
+    ],
   },
   { id: 'burned', label: 'burned', course: 'adds', words: 'burn burnt scorch torch char' },
   {

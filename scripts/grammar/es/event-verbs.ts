@@ -46,6 +46,9 @@ export const partPronouns = 'ellos ellas cuales quienes';
 /** Words after a number and "de" that make it a part. */
 export const partAfter = 'ellos ellas los las estos estas esos esas sus cuales quienes';
 
+/** Words that are such a link and the article in one. */
+export const partContractions = '';
+
 /** The word between a part and its whole. */
 export const partLink = 'de';
 

@@ -10,14 +10,26 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
       'preso presa prisionero prisionera detenido detenida recluso reclusa rehén cautivo secuestrado liberación excarcelación',
   },
   held: {
-    words: 'encarcelar recluir retener cautiverio encarcelamiento',
-    phrases: ['tras las rejas', 'en prisión', 'en la cárcel', 'en cautiverio', 'bajo custodia'],
-    roles: 'preso presa prisionero prisionera detenido detenida recluso reclusa rehén cautivo',
+    words: 'encarcelar recluir retener cautiverio encarcelamiento retenido secuestrado',
+    phrases: [
+      'tras las rejas',
+      'en prisión',
+      'en la cárcel',
+      'en cautiverio',
+      'bajo custodia',
+      'en poder de',
+      'en su poder',
+      'siguen secuestradas',
+      'siguen secuestrados',
+      'en la selva',
+    ],
+    roles:
+      'preso presa prisionero prisionera detenido detenida recluso reclusa rehén cautivo secuestrado',
   },
   detained: {
     words: 'detener arrestar apresar capturar detención arresto',
     roles: 'detenido detenida arrestado sospechoso manifestante',
-    counts: 'detención arresto',
+    counts: 'detención arresto detenido detenida arrestado arrestada',
   },
   killed: {
     heads: 'víctima',
@@ -40,11 +52,13 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   injured: {
     words: 'herir lesionar herido herida lesionado lesionada',
     roles: 'herido herida lesionado lesionada víctima',
+    counts: 'herido herida lesionado lesionada',
   },
   missing: {
-    words: 'desaparecer desaparición desaparecido desaparecida',
+    words: 'desaparecer desaparición desaparecido desaparecida extraviar',
     phrases: ['en paradero desconocido', 'sin localizar'],
     roles: 'desaparecido desaparecida',
+    counts: 'desaparecido desaparecida',
   },
   infected: {
     words: 'infectar contagiar contagio infección caso',
@@ -96,7 +110,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   rescued: {
     words: 'rescatar salvar rescate',
     phrases: ['con vida', 'sanos y salvos', 'sanas y salvas'],
-    roles: 'superviviente rescatado rescatada',
+    roles: 'superviviente rescatado rescatada sobreviviente',
+    counts: 'rescatado rescatada superviviente sobreviviente',
   },
   escaped: { words: 'escapar fugar fuga', roles: 'fugado' },
   abducted: { words: 'secuestrar raptar secuestro', roles: 'secuestrado rehén' },
@@ -110,7 +125,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   paid: { words: 'pagar abonar pago indemnizar' },
   fined: { words: 'multar sancionar multa sanción' },
   raised: { words: 'recaudar donar recaudación donación' },
-  costing: { words: 'costar coste costo valorar daño' },
+  costing: { words: 'costar coste costo valorar daño precio presupuesto' },
   spent: { words: 'gastar invertir destinar gasto inversión' },
   lost: { words: 'perder pérdida' },
   sold: { words: 'vender venta exportar' },
@@ -130,8 +145,13 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   gathered: {
     words:
-      'asistir manifestar marchar congregar reunir protestar participar concentrar manifestación marcha protesta asistente manifestante participante concentración',
-    phrases: ['salieron a las calles', 'salieron a la calle', 'tomaron las calles'],
+      'asistir manifestar marchar congregar reunir protestar participar concentrar manifestación marcha protesta asistente manifestante participante concentración acudir concurrir desfilar',
+    phrases: [
+      'salieron a las calles',
+      'salieron a la calle',
+      'tomaron las calles',
+      'tomaron parte',
+    ],
     roles: 'manifestante asistente participante',
   },
   destroyed: {
@@ -142,13 +162,34 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   built: { words: 'construir construcción' },
   seized: { words: 'incautar decomisar confiscar incautación' },
   charged: { words: 'imputar acusar procesar' },
-  convicted: { words: 'condenar sentenciar condena' },
+  convicted: { words: 'condenar sentenciar condena condenado' },
   deported: { words: 'deportar expulsar deportación expulsión' },
   won: { words: 'ganar obtener conseguir lograr victoria triunfo' },
   needed: { words: 'necesitar requerir' },
   balloted: { words: 'votante escrutar escrutado' },
   risen: { words: 'aumentar crecer subir incrementar dispararse aumento subida alza' },
   fallen: { words: 'caer bajar descender disminuir reducir caída descenso bajada' },
+  crossed: {
+    words: 'cruzar llegar desembarcar arribar entrar llegada',
+    roles: 'migrante llegada',
+    counts: 'llegada',
+  },
+  evacuated: { words: 'evacuar evacuación' },
+  tested: { words: 'prueba testar' },
+  voted: { words: 'votar sufragar', roles: 'votante elector' },
+  produced: { words: 'producir fabricar cosechar producción cosecha' },
+  recalled: { words: 'retirar' },
+  demanded: { words: 'exigir rescate' },
+  saved: { words: 'ahorrar ahorro' },
+  borrowed: { words: 'adeudar deber deuda préstamo' },
+  stranded: { words: 'atrapar varar atrapado varado' },
+  spilled: { words: 'derramar verter derrame vertido' },
+  burned: { words: 'arder calcinar' },
+  flooded: { words: 'inundar anegar' },
+  acquitted: { words: 'absolver' },
+  scored: { words: 'anotar marcar gol' },
+  recovered: { words: 'recuperar curar alta' },
+  quarantined: { words: 'cuarentena aislar' },
 };
 
 export const milestoneWords: Readonly<Record<string, string>> = {

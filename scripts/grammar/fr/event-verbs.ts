@@ -47,6 +47,9 @@ export const partPronouns = "lesquels lesquelles eux elles qui d'entre";
 /** Words after a number and "de" that make it a part. */
 export const partAfter = "ces ceux celles leurs ses eux elles d'entre";
 
+/** Words that are such a link and the article in one. */
+export const partContractions = 'des';
+
 /** The word between a part and its whole. */
 export const partLink = "de des d'entre";
 

@@ -6,15 +6,20 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   detained: {
     words: 'arrestare fermare arresto fermo',
     roles: 'arrestato sospetto manifestante',
-    counts: 'arresto',
+    counts: 'arresto fermo',
   },
   killed: {
     words: 'morire uccidere decedere morto vittima decesso morte',
     roles: 'morto vittima morte corpo decesso vita',
-    counts: 'morto morte decesso',
+    counts: 'morto morte decesso morta vittima cadavere',
+    phrases: ['hanno perso la vita', 'ha perso la vita', 'senza vita'],
   },
-  injured: { words: 'ferire ferito', roles: 'ferito' },
-  missing: { words: 'disperdere disperso scomparire scomparso', roles: 'disperso scomparso' },
+  injured: { words: 'ferire ferito', roles: 'ferito', counts: 'ferito ferita' },
+  missing: {
+    words: 'disperdere disperso scomparire scomparso',
+    roles: 'disperso scomparso',
+    counts: 'disperso dispersa scomparso scomparsa',
+  },
   infected: {
     words: 'contagiare infettare contagio caso',
     roles: 'caso contagio paziente',
@@ -23,7 +28,12 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   hospitalized: { words: 'ricoverare ricovero', roles: 'paziente ferito' },
   vaccinated: { words: 'vaccinare' },
   displaced: { words: 'evacuare sfollare sfollato evacuato', roles: 'sfollato evacuato residente' },
-  rescued: { words: 'salvare soccorrere salvataggio', roles: 'superstite' },
+  rescued: {
+    words: 'salvare soccorrere salvataggio estrarre',
+    roles: 'superstite',
+    counts: 'superstite sopravvissuto',
+    phrases: ['in vita'],
+  },
   abducted: { words: 'rapire sequestrare rapimento', roles: 'ostaggio' },
   affected: { words: 'colpire coinvolgere interessare', roles: 'cliente utente famiglia' },
   stolen: { words: 'rubare furto' },
@@ -56,4 +66,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   convicted: { words: 'condannare condanna' },
   risen: { words: 'aumentare salire crescere aumento' },
   fallen: { words: 'calare scendere diminuire calo' },
+  evacuated: { words: 'evacuare evacuazione' },
+  crossed: { words: 'attraversare sbarcare arrivare sbarco', counts: 'sbarco arrivo' },
+  present: { words: '', phrases: ['a bordo', "all'interno", 'sul posto'] },
 };

@@ -7,6 +7,7 @@ import { boilerplate } from './boilerplate.ts';
 import { comparingWords } from './comparing-words.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
+import { predicates } from './event-verbs.ts';
 import { happeningWords } from './happening-words.ts';
 import { labels } from './labels.ts';
 import * as nouns from './noun-phrases.ts';
@@ -29,6 +30,7 @@ export const portuguese: LanguageTables = {
   dates: dateTable,
   tenses: tenseCues,
   speech,
+  predicates,
   lemma: lemmatizeBy(verbs),
   inflect: inflectBy(verbs),
   happenings: happeningWords,

@@ -6,8 +6,8 @@ import type { Mention } from './mention.ts';
 /** Takes a claim; gives true where no title and no other source has the noun counted. */
 export function isLone({ claim, group, others, ground }: Mention): boolean {
   const { thing } = group.subject;
-  // Companions go by many nouns: whom one source calls a child is another's baby.
-  if (claim.predicate?.companion != null && others.length > 0) return false;
+  // What another source counts too, whatever its noun, is not lone.
+  if (group.subject.happening !== null && others.length > 0) return false;
   if (thing === null || claim.kind !== 'count') return false;
   return wordsOf(thing)
     .map(rootOf)
