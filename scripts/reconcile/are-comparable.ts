@@ -89,7 +89,11 @@ function isOtherPeriod(
 function isOtherActor(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circumstances): boolean {
   const [first, second] = [findActor(a), findActor(b)];
   const isDone = courseOf(circumstances) === 'other';
-  if (first === null || second === null) return isDone && first !== second && !areOfOneBreath(a, b);
+  if (first === null || second === null) {
+    const isHome = circumstances.home.has((first ?? second)?.name ?? '');
+    const isSize = a.predicate?.topic != null && a.predicate.topic === b.predicate?.topic;
+    return isDone && first !== second && !(isHome && isSize) && !areOfOneBreath(a, b);
+  }
   if (first.name === second.name) return false;
   return isDone || (first.isPlace && second.isPlace);
 }

@@ -6,6 +6,8 @@ import type { Happening } from '../grammar/en/happenings.ts';
 export interface Circumstances {
   /** What the measure counts, where the tables know it. */
   readonly happening: Happening | null;
+  /** Names, folded, that most sources use: whom the story is about is no party in it. */
+  readonly home: ReadonlySet<string>;
   /** Days for which a claim holds, from its own words or its source's date; `null` where neither is known. */
   readonly holdsFor: (claim: ExtractedClaim) => DaySpan | null;
 }

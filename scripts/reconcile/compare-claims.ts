@@ -92,7 +92,10 @@ function judge(
   if (!isOneDay && !isOneCount && !isNear) return { kind: 'revision' };
   const isNarrated = isOwnWords(earlier, later);
   const isLoose = [earlier, later].some((claim) => isOfPeriod(claim, circumstances));
-  const reason = reasonOf(earlier, later, { isShrunk: !isOneDay && isOneCount, circumstances });
+  const reason = reasonOf(earlier, later, {
+    isShrunk: !isOneDay && !isNear && isOneCount,
+    circumstances,
+  });
   const isSoft = isOne || isNarrated || isLoose || reason !== 'rival';
   return { kind, severity: isSoft ? 'soft' : 'hard', reason };
 }

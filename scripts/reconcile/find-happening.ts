@@ -113,7 +113,8 @@ function endOf(
   const isPlain = verb !== null && (relation === 'subject' || relation === 'object');
   const ofHead = isPlain && head !== null && fold(text).includes(fold(head).slice(0, 3));
   const found = ofHead ? happeningOf(verb, language, people) : null;
-  return endable.has(state.id) && found?.course === 'adds' && found !== state ? found : null;
+  const isEnd = found?.course === 'adds' || found?.id === 'hospitalized';
+  return endable.has(state.id) && isEnd && found !== state ? found : null;
 }
 
 function happeningOfVerb(claim: ExtractedClaim, verb: string, reading: Reading): Happening | null {

@@ -5,6 +5,7 @@ import { countingSet } from './counting-sets.ts';
 import type { Counted } from './counted.ts';
 import type { Subject } from './describe-claim.ts';
 import { firstKnown } from './happening-beside.ts';
+import { happeningOfCount } from './lexicon.ts';
 import { kindsOf } from './kind-of.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -24,6 +25,7 @@ export function isSingle({ flags }: ExtractedClaim): boolean {
 export function describeSingle(claim: ExtractedClaim, described: Subject | null): Subject | null {
   const head = claim.predicate?.head ?? null;
   if (head === null) return described ?? (claim.predicate?.companion == null ? null : open);
+  if (happeningOfCount(head, claim.language) !== null) return described;
   if (generic(claim.language).has(fold(head))) return null;
   const nouns = carried(claim.language);
   const thing = nouns.includes(fold(head)) ? (nouns[0] ?? head) : fold(head);

@@ -15,15 +15,18 @@ import { findDateDisagreements, findYearDisagreement } from './find-date-disagre
 import type { MainHappening } from './find-date-disagreements.ts';
 import { findDenials } from './find-denials.ts';
 import { findMainHappening } from './find-main-happening.ts';
+import { findHomeNames } from './find-scope.ts';
 import { findSlips } from './find-slips.ts';
 import { findValueDisagreement } from './find-value-disagreement.ts';
 import { flagSums } from './flag-sums.ts';
 import { independentClaims } from './independent-claims.ts';
+import { isHeldAgainst } from './is-held-against.ts';
 import { isSingle } from './keep-singles.ts';
 import { mainLanguage } from './main-language.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { isShare } from './part-by-actors.ts';
 import { relateClaims } from './relate-claims.ts';
+import { fold } from './words.ts';
 
 export interface ReconcileInput {
   readonly id: string;
@@ -58,13 +61,15 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
     const date = publishedOn(claim.source);
     return claim.asOf ?? (date === null ? null : { from: date, to: date });
   };
+  const home = new Set([...findHomeNames(counted).home].map(fold));
   const studied = groups.map((group) => {
     const { happening } = group.subject;
-    const independent = saysWhat(group) ? independentClaims(group.claims, sources) : [];
+    const known = saysWhat(group) ? group.claims : group.claims.filter(isInComparison);
+    const independent = independentClaims(known, sources);
     return {
       group,
       independent,
-      ...relateClaims(independent, { happening, holdsFor }, { sources, language }),
+      ...relateClaims(independent, { happening, home, holdsFor }, { sources, language }),
     };
   });
   const denied = findDenials(counted, studied, holdsFor, { sources, language });
@@ -110,10 +115,21 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   };
 }
 
-/** Numbers of nobody knows what are listed together, but not compared. */
+/** Numbers of nobody knows what are listed together, but not compared, except by the sentence that compares them. */
 function saysWhat({ subject: { happening, verb, thing, topic, actor } }: NamedGroup): boolean {
   if (topic !== null) return actor !== null || !isShare(topic);
   return happening !== null || (verb !== null && thing !== null);
+}
+
+/** A number held against another, or that other. */
+function isInComparison(claim: Claim, _at: number, members: readonly ExtractedClaim[]): boolean {
+  return members.some(
+    (other) =>
+      other.source === claim.source &&
+      other.quote.start === claim.quote.start &&
+      members.length > 1 &&
+      isHeldAgainst(other),
+  );
 }
 
 /** The happening most claims are about. */

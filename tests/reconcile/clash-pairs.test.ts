@@ -54,6 +54,7 @@ function verdictOf(verb: string, a: Said, b: Said): string {
   const claims = [claimOf(a, a.in ?? 'post'), claimOf(b, b.in ?? 'wire')];
   const circumstances = {
     happening: happeningOf(verb, 'en'),
+    home: new Set<string>(),
     holdsFor: ({ asOf }: ExtractedClaim) => asOf,
   };
   const { rivals, relations } = relateClaims(claims, circumstances, {

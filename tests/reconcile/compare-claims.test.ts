@@ -29,7 +29,7 @@ const compare = (
   course: 'adds' | 'state' | 'other' = 'adds',
 ): string | null => {
   const happening = happeningOf({ adds: 'killed', state: 'missing', other: 'cut' }[course], 'en');
-  const verdict = compareClaims(a, b, { happening, holdsFor: ({ asOf }) => asOf });
+  const verdict = compareClaims(a, b, { happening, home: new Set(), holdsFor: ({ asOf }) => asOf });
   return verdict?.kind === 'disagreement' ? verdict.severity : (verdict?.kind ?? null);
 };
 

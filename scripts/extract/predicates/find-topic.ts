@@ -40,8 +40,11 @@ function closed(clause: Clause, roles: ClauseRoles): Topic | null {
   return topic === null ? null : { topic, change };
 }
 
-/** "A 7% fall in profit", "the $75 million fine". */
+/** "91 percent effective", "a 7% fall in profit", "the $75 million fine". */
 function nounAfter({ words, to }: Clause, roles: ClauseRoles): Topic | null {
+  const next = words[to]?.lower ?? '';
+  const own = [...roles.sizedAdjectives].find((pair) => pair.split(':')[0] === next);
+  if (own !== undefined && next !== '') return { topic: own.split(':')[1] ?? next, change: null };
   for (let index = to; index < to + nounReach; index += 1) {
     const word = words[index];
     if (word?.kind !== 'word') return null;

@@ -11,6 +11,9 @@ export type Carried = Pick<UnitNoun, 'unit' | 'head' | 'modifiers'>;
 const farthest = 25;
 const wholeWithin = 6;
 
+/** Numbers that differ by no more than this factor may count one thing. */
+const likeTimes = 20;
+
 /**
  * Takes a number that stands at token `from` and the quantities before it, the latest last; gives what it counts:
  * "the number of prisoners freed rose to 400", "the death toll is 41", "Over 400 had been released".
@@ -25,8 +28,22 @@ export function carryUnit(
   if (subject !== 'none') return subject === 'unnamed' ? null : subject;
   return (
     toCarried(earlier.findLast((quantity) => isSame(quantity, mention))) ??
-    toCarried(earlier.findLast((quantity) => quantity.sentence === passage.sentence))
+    toCarried(lastLike(mention, earlier, passage.sentence))
   );
+}
+
+/** The last count of the sentence, one of about that size before others: "35 million doses, two people said, not 60 million". */
+function lastLike(
+  { value }: NumberMention,
+  earlier: readonly Quantity[],
+  sentence: number,
+): Quantity | undefined {
+  const own = earlier.filter((quantity) => quantity.sentence === sentence);
+  const isLike = (other: Quantity): boolean => {
+    const [less, more] = [value ?? 0, other.value ?? 0].sort((a, b) => a - b);
+    return (less ?? 0) > 0 && (more ?? 0) <= likeTimes * (less ?? 0);
+  };
+  return own.findLast(isLike) ?? own.at(-1);
 }
 
 /** The noun of the subject that counts; `unnamed` where it counts something that has no plain noun. */

@@ -1,4 +1,4 @@
-/** Finds one person counted beside others in words without a number: "a child was also freed", "one of them". */
+/** Finds one person counted beside others in words without a number: "a child was also freed", "one of them", "one death". */
 import { nounKinds } from '../../grammar/en/noun-kinds.ts';
 import { perLanguage } from '../../grammar/languages/languages.ts';
 import type { Passage } from './passage.ts';
@@ -11,12 +11,17 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').f
 
 const english = toSet(nounKinds.people);
 
-const lexiconOf = perLanguage(({ tag, counting, speech: { classes }, numbers }) => ({
+const lexiconOf = perLanguage(({ tag, counting, speech: { classes }, numbers, happenings }) => ({
   articles: new Set(
     [...toSet(classes.indefinite)].filter((word) => /^(?:an?|un|ein|um)/.test(word)),
   ),
   people: new Set([...(tag === 'en' ? english : []), ...toSet(counting.carried)]),
   joining: toSet(counting.joining),
+  events: toSet(
+    Object.values(happenings)
+      .map(({ counts = '' }) => counts)
+      .join(' '),
+  ),
   ones: new Set(Object.keys(numbers.numberWords).filter((word) => numbers.numberWords[word] === 1)),
   anaphors: toSet(`${classes.group} ${classes.relative}`),
 }));
@@ -31,6 +36,9 @@ export function findSingles(passage: Passage): Quantity[] {
       const isOfThem =
         passage.nouns.isOf(tokens[at + 1]?.key) && lexicon.anaphors.has(tokens[at + 2]?.key ?? '');
       if (isOfThem) return [toQuantity(passage, at, at + 3, null)];
+      const next = tokens[at + 1];
+      if (next?.type === 'word' && lexicon.events.has(next.key))
+        return [toQuantity(passage, at, at + 2, next.key)];
     }
     if (!isJoined || !lexicon.articles.has(token.key)) return [];
     for (let to = at + 1; to <= at + reach; to += 1) {

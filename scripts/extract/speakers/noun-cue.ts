@@ -22,6 +22,8 @@ export function nounCue(
   const { words, lexicon } = passage;
   const word = words[index];
   if (word === undefined) return null;
+  const told = toldIn(passage, index, floor);
+  if (told !== null) return told;
   const reckons = lexicon.classes.reckoning.has(word.lower);
   if (!reckons && !lexicon.reportingNouns.has(word.lower)) return null;
   const clause = clauseAfter(passage, sentence, index);
@@ -36,6 +38,22 @@ export function nounCue(
   if (speaker === null || !canSpeak(passage, speaker)) return null;
   if (!lexicon.reportingNouns.has(word.lower)) return null;
   return toCue(passage, index, speaker, clause);
+}
+
+/** "Three in Norex's statement": a number, "in", and whose evidence it is. */
+function toldIn(passage: Passage, index: number, floor: number): Cue | null {
+  const { words, lexicon } = passage;
+  if (!lexicon.evidenceNouns.has(words[index]?.lower ?? '')) return null;
+  if (!isOwned(passage, index, floor)) return null;
+  const owner = ownerBefore(passage, index, floor);
+  if (owner === null || !canSpeak(passage, owner)) return null;
+  const at =
+    owner.from - (lexicon.classes.determiner.has(words[owner.from - 1]?.lower ?? '') ? 2 : 1);
+  const number = words[at - 1];
+  const isAmount = number?.kind === 'number' || lexicon.amounts.has(number?.lower ?? '');
+  if (!isAmount || !lexicon.classes.venue.has(words[at]?.lower ?? '')) return null;
+  const lemma = words[index]?.lower ?? '';
+  return { from: at - 1, to: index + 1, at: index, lemma, speaker: owner, order: 'owns' };
 }
 
 /**

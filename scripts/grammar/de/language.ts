@@ -4,6 +4,7 @@ import type { LanguageTables } from '../languages/language-tables.ts';
 import { inflectBy, lemmatizeBy } from '../verb-table.ts';
 import { boilerplate } from './boilerplate.ts';
 import { comparingWords } from './comparing-words.ts';
+import { clauseRoles } from './clause-roles.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { predicates } from './event-verbs.ts';
@@ -22,6 +23,7 @@ export const german: LanguageTables = {
   stopWords,
   boilerplate,
   counting: countingWords,
+  roles: clauseRoles,
   comparing: comparingWords,
   capitalizesNouns: true,
   capitalizesNationals: false,

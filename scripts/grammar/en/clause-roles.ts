@@ -55,3 +55,7 @@ export const nameTies = 'of from in for';
 
 /** Particles that make another verb of a verb: "hand over". */
 export const particles = 'over off out up down back away';
+
+/** Adjectives after a share, each with the noun that has it: "91 percent effective". */
+export const sizedAdjectives =
+  'effective:efficacy efficacious:efficacy contained:containment complete:completion full:occupancy';

@@ -607,6 +607,7 @@ export const senses: readonly Sense[] = [
   { id: 'destroyed', kind: 'places', words: 'lose lost loss gut' },
   { id: 'bought', kind: 'money', words: 'sign' },
   { id: 'won', kind: 'awards', words: 'take claim' },
+  { id: 'produced', kind: 'things', words: 'make' },
   { id: 'cut', kind: 'workers', words: 'leave go', intransitive: true },
   { id: 'abducted', kind: 'people', words: 'capture seize' },
 ];

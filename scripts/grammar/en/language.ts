@@ -8,6 +8,7 @@ import { clauseWords } from './clause-words.ts';
 import * as comparisons from './comparisons.ts';
 import { comparingWords } from './comparing-words.ts';
 import { denialWords } from './denial-words.ts';
+import * as roles from './clause-roles.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
@@ -43,6 +44,7 @@ export const english: LanguageTables = {
   inflect: inflectEnglish,
   clauses: clauseWords,
   counting: countingWords,
+  roles,
   comparing: comparingWords,
   denials: denialWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),

@@ -38,7 +38,7 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
     frames: ['clause', 'object'],
     verbs:
-      'deny calculate count reckon document register verify list describe propose recommend accuse blame criticize criticise denounce rate',
+      'deny calculate count reckon document register record log verify list describe propose recommend accuse blame criticize criticise denounce rate',
   },
   {
     frames: ['clause', 'infinitive'],

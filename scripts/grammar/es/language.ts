@@ -7,6 +7,7 @@ import { clauseWords } from './clause-words.ts';
 import * as comparisons from './comparisons.ts';
 import { comparingWords } from './comparing-words.ts';
 import { denialWords } from './denial-words.ts';
+import { clauseRoles } from './clause-roles.ts';
 import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
@@ -43,6 +44,7 @@ export const spanish: LanguageTables = {
   inflect: inflectBy(verbs),
   clauses: clauseWords,
   counting: countingWords,
+  roles: clauseRoles,
   comparing: comparingWords,
   denials: denialWords,
   happenings: happeningWords,

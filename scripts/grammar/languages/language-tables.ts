@@ -1,5 +1,6 @@
 /** Everything the project knows about a language: the tables of its folder, gathered. */
 import type { BoilerplateTable } from '../boilerplate-table.ts';
+import type { ClauseRoleWords } from '../clause-role-words.ts';
 import type { ClauseTable } from '../clause-types.ts';
 import type { DateTable } from '../dates/form-table.ts';
 import type { DateModifierTable } from '../dates/modifier-table.ts';
@@ -75,6 +76,7 @@ export interface LanguageTables {
   readonly inflect: (lemma: string) => readonly string[];
   readonly clauses: ClauseTable;
   readonly counting: CountingWords;
+  readonly roles: Partial<ClauseRoleWords>;
   readonly comparing: ComparingWords;
   readonly denials: DenialWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
