@@ -39,7 +39,7 @@ export interface SpeechLexicon {
   readonly speakers: ReadonlySet<string>;
   /** Those that name one person. */
   readonly persons: ReadonlySet<string>;
-  /** Number words, and the words that multiply them. */
+  /** Number words from two up, and the words that multiply them. */
   readonly amounts: ReadonlySet<string>;
   /** Whether a common noun ends like those for who does something. */
   readonly isDoer: (lower: string) => boolean;
@@ -81,7 +81,11 @@ function compile({ speech: tables, lemma, labels, numbers }: LanguageTables): Sp
       new Set([...list(tables.speakerNouns), ...sides.flatMap(({ words }) => [...words])]),
     ),
     persons: list(tables.personNouns),
-    amounts: new Set([numbers.numberWords, numbers.scaleWords].flatMap((row) => Object.keys(row))),
+    amounts: new Set(
+      [numbers.numberWords, numbers.scaleWords].flatMap((row) =>
+        Object.keys(row).filter((word) => (row[word] ?? 0) > 1),
+      ),
+    ),
     isDoer: (lower) => lower.length >= shortestDoer && doer.test(lower),
     bodies: list(`${tables.bodyNouns} ${tables.standInNouns}`),
     standIns: list(tables.standInNouns),

@@ -34,6 +34,7 @@ export function areComparable(
     areOfOneScope(a, b, circumstances) &&
     !isOtherPeriod(a, b, circumstances) &&
     !isOneVoice(a, b) &&
+    !isNarrower(a, b) &&
     !isLostInTime(a, b, circumstances) &&
     !isPlanAndDeed(a, b, circumstances) &&
     isNegated(a) === isNegated(b)
@@ -109,6 +110,20 @@ function isWorldwide(claim: ExtractedClaim): boolean {
   return [...wordsBefore(claim, scopeReach), ...wordsAfter(claim, scopeReach)].some((word) =>
     widest(claim.language).has(word),
   );
+}
+
+/** Of "210 branches" and "88 rural branches" in one article the second are some of the first. */
+function isNarrower(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  if (a.source !== b.source) return false;
+  const [less, more] = (a.value ?? 0) <= (b.value ?? 0) ? [a, b] : [b, a];
+  const whole = new Set(more.predicate?.modifiers ?? []);
+  const own = (less.predicate?.modifiers ?? []).filter((word) => !whole.has(word));
+  return own.length > 0 && whole.size === 0 && printsNoun(less);
+}
+
+function printsNoun({ text, predicate }: ExtractedClaim): boolean {
+  const root = (predicate?.head ?? '').slice(0, 3);
+  return root !== '' && text.toLowerCase().includes(root);
 }
 
 /** One narrator, or one party in one article, does not contradict itself: it counts two things. */

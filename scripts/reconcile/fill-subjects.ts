@@ -7,6 +7,7 @@ import type { Subject } from './describe-claim.ts';
 import { comparingSet } from './comparing-set.ts';
 import { fillEllipsis } from './fill-ellipsis.ts';
 import { factorBetween, isNearNumber } from './factor-between.ts';
+import { fillJuxtaposed } from './fill-juxtaposed.ts';
 import { isHeldAgainst } from './is-held-against.ts';
 import { isSameNumber } from './interval.ts';
 import { isFit } from './is-fit.ts';
@@ -25,7 +26,8 @@ const comparingReach = 7;
 export function fillSubjects(counted: readonly Counted[]): Counted[] {
   const compared = counted.map((one, at) => fromSentence(one, counted.slice(0, at)));
   const told = fillEllipsis(compared);
-  const named = told.map((one) => fromSameNumber(one, told));
+  const paired = fillJuxtaposed(told);
+  const named = paired.map((one) => fromSameNumber(one, paired));
   return named.map((one) => closeOpen(one, named)).map(markAdditions);
 }
 

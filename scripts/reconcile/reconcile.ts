@@ -7,6 +7,7 @@ import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Story } from '../../src/model/story.ts';
 import { correctClaims, recordNames } from './apply-desk.ts';
+import { areJuxtaposed } from './are-juxtaposed.ts';
 import { assertKnown } from './assert-known.ts';
 import { assignMeasures } from './assign-measures.ts';
 import type { NamedGroup } from './assign-measures.ts';
@@ -121,14 +122,19 @@ function saysWhat({ subject: { happening, verb, thing, topic, actor } }: NamedGr
   return happening !== null || (verb !== null && thing !== null);
 }
 
-/** A number held against another, or that other. */
-function isInComparison(claim: Claim, _at: number, members: readonly ExtractedClaim[]): boolean {
+/** A number held against another, or that other, or one of two set side by side. */
+function isInComparison(
+  claim: ExtractedClaim,
+  _at: number,
+  members: readonly ExtractedClaim[],
+): boolean {
   return members.some(
     (other) =>
-      other.source === claim.source &&
-      other.quote.start === claim.quote.start &&
-      members.length > 1 &&
-      isHeldAgainst(other),
+      areJuxtaposed(claim, other) ||
+      (other.source === claim.source &&
+        other.quote.start === claim.quote.start &&
+        members.length > 1 &&
+        isHeldAgainst(other)),
   );
 }
 

@@ -58,8 +58,11 @@ describe('compareClaims', () => {
     expect(compare(said(40, {}, police), said(90, { on: '2031-05-08' }, medics))).toBe('revision');
   });
 
-  test('takes a later, lower count for a revision too', () => {
-    expect(compare(said(90, {}, police), said(40, { on: '2031-05-08' }, medics))).toBe('revision');
+  test('takes a later, lower count of the same party for a revision, of another for a dispute', () => {
+    const later = (by: typeof police | typeof medics): ExtractedClaim =>
+      said(40, { on: '2031-05-08', source: 'wire' }, by);
+    expect(compare(said(90, {}, police), later(police))).toBe('revision');
+    expect(compare(said(90, {}, police), later(medics))).toBe('soft');
   });
 
   test('lets no count of what has happened since one day go down', () => {

@@ -36,6 +36,22 @@ const english: readonly Case[] = [
     [['A child', 'all but three', 'one of them']],
   ],
   [
+    'two parties side by side count one thing, whatever befell it',
+    [
+      'The recorder shows that the captain had 3,100 hours on the type, inspectors said. The airline put the figure at 5,400 hours.',
+      'The federation expects a harvest of 2.9 million tonnes. The ministry stood by 4.1 million.',
+    ],
+    [
+      ['3,100 hours', '5,400 hours'],
+      ['2.9 million tonnes', '4.1 million'],
+    ],
+  ],
+  [
+    'of two numbers of one article the one with the narrower noun is a part',
+    ['The firm said 210 shops would close. A consumer group counted 88 rural shops to close.'],
+    [],
+  ],
+  [
     'one person is an example where no word counts her beside others',
     [
       'The fire killed 46 people, the mayor said. A firefighter was killed when a wall fell, his brother said.',

@@ -109,6 +109,7 @@ function opensAmount({ words, lexicon }: Passage, at: number): boolean {
   const { time, degree } = lexicon.classes;
   if (degree.has(words[at]?.lower ?? '')) return true;
   const number = words[at];
+  if (lexicon.amounts.has(number?.lower ?? '')) return true;
   if (number?.kind !== 'number' || /^(?:19|20)\d\d$/.test(number.text)) return false;
   return !time.has(words[at + 1]?.lower ?? '');
 }

@@ -18,17 +18,32 @@ export const speech: SpeechTables = {
         schätzen: ['', 'schätzt schätzen schätzte schätzten', 'geschätzt', ''],
         zählen: ['', 'zählt zählen zählte zählten', 'gezählt', ''],
         ankündigen: ['', 'kündigt kündigte kündigten', 'angekündigt', ''],
-        sprechen: ['', 'spricht sprechen sprach sprachen', 'gesprochen', ''],
         betonen: ['', 'betont betonen betonte betonten', 'betont', ''],
         behaupten: ['', 'behauptet behaupten behauptete behaupteten', 'behauptet', ''],
       },
     },
     { frames: ['clause', 'inverted'], verbs: '' },
-    { frames: ['figure'], verbs: '' },
+    {
+      frames: ['figure'],
+      verbs: '',
+      forms: { beziffern: ['', 'beziffert beziffern bezifferte bezifferten', 'beziffert', ''] },
+    },
+    {
+      frames: ['mention'],
+      verbs: '',
+      forms: {
+        sprechen: ['', 'spricht sprechen sprach sprachen', 'gesprochen', ''],
+        kommen: ['', 'kommt kommen kam kamen', '', ''],
+        rechnen: ['', 'rechnet rechnen rechnete rechneten', 'gerechnet', ''],
+        ausgehen: ['', 'geht gehen ging gingen', '', ''],
+      },
+    },
   ],
   endings: [],
   classes: {
     ...base.classes,
+    mention: 'von auf mit',
+    figureLink: 'auf mit',
     determiner:
       'der die das den dem des ein eine einen einem einer eines dieser diese dieses kein keine sein seine ihr ihre mehrere viele einige alle andere',
     preposition:
@@ -81,7 +96,6 @@ export const speech: SpeechTables = {
     timeLead: 'vergangenen letzten nächsten',
     nounLink: 'der des von für',
     particle: 'von van',
-    figureLink: '',
   },
   phrases: ['nach angaben von', 'nach angaben der', 'nach angaben des', 'nach angaben', 'laut'],
   connectives: 'hingegen dagegen jedoch allerdings',

@@ -42,9 +42,10 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   },
   {
     frames: ['clause', 'infinitive'],
-    verbs: 'promise pledge threaten hope expect agree guarantee want plan intend aim offer',
+    verbs: 'promise pledge threaten hope agree guarantee want plan intend aim offer',
     forms: { vow: ['vow', 'vows', 'vowed', 'vowing'] },
   },
+  { frames: ['clause', 'infinitive', 'object'], verbs: 'expect' },
   {
     frames: ['speech', 'inverted'],
     verbs: 'ask shout cry urge plead demand chant interject question implore',
@@ -59,7 +60,10 @@ export const reportingVerbs: readonly ReportingVerbRow[] = [
   {
     frames: ['mention'],
     verbs: 'talk guide',
-    forms: { speak: ['speak', 'speaks', 'spoke', 'speaking'] },
+    forms: {
+      speak: ['speak', 'speaks', 'spoke spoken', 'speaking'],
+      stand: ['stand', 'stands', 'stood', 'standing'],
+    },
   },
   {
     frames: ['figure'],

@@ -7,7 +7,7 @@ export const wordClasses: WordClasses = {
   preposition:
     'of in on at by for with from to into over under about between among against during within without near across around behind beyond despite per via amid toward towards upon inside outside like including following regarding concerning through throughout',
   subordinator:
-    'that because although though while whereas if when after before since until unless whether once whenever where how why what as',
+    'that because although though while whereas if when after before since until unless whether once whenever where how why what as than',
   coordinator: 'and or but nor yet',
   contrast: 'although though while whereas but yet',
   person: 'he she him her',
@@ -73,6 +73,6 @@ export const wordClasses: WordClasses = {
   countNoun: 'toll figure figures number total count',
   manner:
     'slowly quickly repeatedly promptly immediately finally eventually formally officially privately quietly publicly broadly widely roughly tentatively cautiously angrily bluntly flatly firmly strongly swiftly grudgingly initially previously reportedly ultimately',
-  mention: 'of',
+  mention: 'of by',
   amount: 'number total',
 };

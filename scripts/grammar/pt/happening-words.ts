@@ -43,7 +43,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   vaccinated: { words: 'vacinar vacinação' },
   displaced: {
-    words: 'evacuar desalojar desabrigar desalojado desabrigado retirar',
+    words: 'evacuar desalojar desabrigar desalojado desabrigado',
     roles: 'desalojado desabrigado evacuado morador',
   },
   rescued: {

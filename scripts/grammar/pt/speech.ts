@@ -8,18 +8,18 @@ export const speech: SpeechTables = {
     {
       frames: ['clause', 'object', 'inverted', 'agent'],
       verbs:
-        'anunciar informar confirmar estimar declarar revelar afirmar assegurar indicar calcular contabilizar registrar registar notificar divulgar relatar garantir apontar denunciar avaliar',
+        'anunciar informar confirmar estimar declarar revelar afirmar assegurar indicar calcular contabilizar registrar registar notificar divulgar relatar garantir apontar denunciar avaliar contar somar',
       forms: {
         dizer: ['', 'diz dizem disse disseram dizia diziam', 'dito', 'dizendo'],
-        falar: ['', 'fala falam falou falaram', 'falado', 'falando'],
       },
     },
     {
       frames: ['clause', 'inverted'],
       verbs:
-        'explicar acrescentar destacar ressaltar lembrar comentar alertar alegar argumentar insistir lamentar contar',
+        'explicar acrescentar destacar ressaltar lembrar comentar alertar alegar argumentar insistir lamentar',
     },
     { frames: ['figure'], verbs: 'elevar situar reduzir aumentar' },
+    { frames: ['mention'], verbs: 'falar' },
   ],
   endings: [
     {
@@ -46,6 +46,7 @@ export const speech: SpeechTables = {
   ],
   classes: {
     ...base.classes,
+    mention: 'em de',
     determiner:
       'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas alguns algumas vários várias muitos muitas outros outras outro outra cada ambos todos todas',
     preposition:

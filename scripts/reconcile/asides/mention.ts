@@ -1,6 +1,7 @@
 /** A claim among the others of its measure, and on the ground of its story: what decides whether it is said in passing. */
 import type { ExtractedClaim } from '../../../src/model/article.ts';
 import type { Group } from '../group-measures.ts';
+import { areJuxtaposed } from '../are-juxtaposed.ts';
 import { isNearNumber } from '../factor-between.ts';
 import { areRoundings, isSameNumber } from '../interval.ts';
 import type { Ground } from './ground.ts';
@@ -26,6 +27,7 @@ export function isBorneOut({ claim, others }: Mention): boolean {
 
 /** True where two parties side by side give different numbers of one known thing. */
 export function isDisputed({ claim, group: { subject, claims } }: Mention): boolean {
+  if (claims.some((other) => areJuxtaposed(claim, other))) return true;
   if (subject.happening === null && subject.verb === null && subject.topic === null) return false;
   return claims.some(
     (other) =>
