@@ -27,6 +27,7 @@ export interface SpeechLexicon {
   readonly unnamed: string;
   readonly dropsSubjects: boolean;
   readonly pastNeedsAuxiliary: boolean;
+  readonly commaOpensClause: boolean;
   readonly reportingNouns: ReadonlySet<string>;
   readonly evidenceNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -73,6 +74,7 @@ function compile({ speech: tables, lemma, labels, numbers }: LanguageTables): Sp
     unnamed: tables.unnamed,
     dropsSubjects: tables.dropsSubjects,
     pastNeedsAuxiliary: tables.pastNeedsAuxiliary,
+    commaOpensClause: tables.commaOpensClause,
     reportingNouns: plurals(list(tables.reportingNouns)),
     evidenceNouns: plurals(list(tables.evidenceNouns)),
     titles: list(tables.titles),

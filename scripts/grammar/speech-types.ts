@@ -188,4 +188,6 @@ export interface SpeechTables {
   readonly dropsSubjects: boolean;
   /** Whether the past form is a participle only, so that without an auxiliary it reports nothing. */
   readonly pastNeedsAuxiliary: boolean;
+  /** Whether what is reported may follow a comma without a word that opens it: "sagte, elf seien …". */
+  readonly commaOpensClause: boolean;
 }

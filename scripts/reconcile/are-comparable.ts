@@ -1,6 +1,7 @@
 /** Decides whether two numbers of one measure can be held against each other at all. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { areOfOneSet } from './are-of-one-set.ts';
+import { areOfOnePeriod, longestMoment } from './are-of-one-period.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { comparingSet } from './comparing-set.ts';
@@ -10,9 +11,6 @@ import { isHeldAgainst } from './is-held-against.ts';
 import { isPlanned } from './is-planned.ts';
 import { standsAlone } from './stands-alone.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
-
-/** A number for more days than this is of a period, not of a moment. */
-const longestMoment = 45;
 
 /** Characters from a number to one that leaves its noun and its doer out. */
 const breath = 420;
@@ -80,7 +78,7 @@ function isOtherPeriod(
   const [first, second] = [circumstances.holdsFor(a), circumstances.holdsFor(b)];
   if (first === null || second === null) return false;
   const isLong = isOfPeriod(a, circumstances) || isOfPeriod(b, circumstances);
-  return isLong && first.from !== second.from;
+  return isLong && first.from !== second.from && !areOfOnePeriod(a, b, circumstances.holdsFor);
 }
 
 /**

@@ -13,11 +13,17 @@ const largestFactor = 4;
 
 /** True where two parties give different numbers of one unit, close by; a number without a noun takes that of the first. */
 export function areJuxtaposed(a: ExtractedClaim, b: ExtractedClaim): boolean {
-  if (a.source !== b.source || a.role !== 'body' || b.role !== 'body') return false;
-  if (a.attributedTo === null || b.attributedTo === null) return false;
-  if (a.attributedTo === b.attributedTo || Math.abs(a.start - b.start) > breath) return false;
   const isPart = [a, b].some(({ predicate }) => predicate?.partitive === true);
-  return !isPart && isOneUnit(a, b) && factorBetween(a, b) <= largestFactor && !isSameNumber(a, b);
+  const isNear = factorBetween(a, b) <= largestFactor && !isSameNumber(a, b);
+  return !isPart && isNear && areInOneBreath(a, b) && isOneUnit(a, b);
+}
+
+/** True where another party speaks right after the first, or after what the article tells itself. */
+export function areInOneBreath(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  if (a.source !== b.source || a.role !== 'body' || b.role !== 'body') return false;
+  const later = a.start <= b.start ? b : a;
+  if (later.attributedTo === null || a.attributedTo === b.attributedTo) return false;
+  return Math.abs(a.start - b.start) <= breath;
 }
 
 function isOneUnit(a: ExtractedClaim, b: ExtractedClaim): boolean {

@@ -8,6 +8,7 @@ import {
   isUpperBound,
 } from './are-comparable.ts';
 import { areOfOneSet } from './are-of-one-set.ts';
+import { areOfOnePeriod } from './are-of-one-period.ts';
 import { areOfOneUnit } from './are-of-one-unit.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -173,7 +174,8 @@ function gapBetween(
   { holdsFor }: Circumstances,
 ): number | null {
   const [first, second] = [holdsFor(a), holdsFor(b)];
-  return first === null || second === null ? null : daysBetween(first, second);
+  if (first === null || second === null || areOfOnePeriod(a, b, holdsFor)) return null;
+  return daysBetween(first, second);
 }
 
 /** The claim that holds for the earlier days first. */

@@ -5,6 +5,7 @@ import type { Counted } from './counted.ts';
 import { countingSet } from './counting-sets.ts';
 import { clauseAfter, clauseBefore } from './words-around.ts';
 import { factorBetween, isNearNumber } from './factor-between.ts';
+import { isLight } from './find-happening.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Characters from a number back to what was counted last: some three sentences. */
@@ -15,6 +16,8 @@ const verbReach = 9;
 
 /** Frames of verbs that bring what was said or counted; a promise or a wish brings a number of its own. */
 const bringing = ['object', 'inverted', 'mention', 'figure'] as const;
+
+const lemmaOf = perLanguage(({ lemma }) => lemma);
 
 const generic = countingSet('anyPeople');
 const figures = perLanguage(({ predicates }) => setOf(predicates.figureNouns));
@@ -67,7 +70,10 @@ function isElliptic({ claim, subject }: Counted): boolean {
   if (isSaid || claim.role !== 'body' || claim.predicate?.partitive === true) return false;
   if (claim.flags.some((flag) => flag === 'complement' || flag === 'single')) return false;
   const [next] = clauseAfter(claim, 1).map(fold);
-  const isLast = next === undefined || small(claim.language).has(next);
+  const isLast =
+    next === undefined ||
+    small(claim.language).has(next) ||
+    isLight(lemmaOf(claim.language)(next)?.lemma ?? '', claim.language);
   return isLast && !namesThing(claim) && isBroughtBare(claim);
 }
 

@@ -1,6 +1,6 @@
 /** Fills in who said a number, and as of when, from another mention of the same number. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
-import { areJuxtaposed } from './are-juxtaposed.ts';
+import { areInOneBreath } from './are-juxtaposed.ts';
 import { daysBetween, lengthOf } from './days.ts';
 import { isHeldAgainst } from './is-held-against.ts';
 import { isSameNumber } from './interval.ts';
@@ -49,7 +49,7 @@ function dayOfRival(
   if (asOf?.how !== 'published' || claim.attributedTo === null) return asOf;
   const first = groups
     .get(measure)
-    ?.find((other) => other.start < claim.start && areJuxtaposed(other, claim));
+    ?.find((other) => other.start < claim.start && areInOneBreath(other, claim));
   if (first?.asOf != null) return { ...first.asOf, text: null, how: 'inferred' };
   if (!isHeldAgainst(claim)) return asOf;
   const rival = groups

@@ -15,9 +15,21 @@ export function findParts(
   const parts = new Map<ExtractedClaim, ExtractedClaim | null>();
   for (const claim of claims) {
     const whole = claims.find((other) => isPartOf(claim, other)) ?? null;
-    if (whole !== null || isPartitive(claim)) parts.set(claim, whole);
+    if (whole !== null || (isPartitive(claim) && !isRivaled(claim, claims)))
+      parts.set(claim, whole);
   }
   return parts;
+}
+
+/** "95 of its men were freed, against the 120 that were announced": the sentence holds another number against the part. */
+function isRivaled(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): boolean {
+  return claims.some(
+    (other) =>
+      other !== claim &&
+      other.source === claim.source &&
+      other.quote.start === claim.quote.start &&
+      isHeldAgainst(other),
+  );
 }
 
 /** One sentence in which one party gives two numbers of one thing, the smaller as part of the larger. */

@@ -51,6 +51,9 @@ export function contentAfter(
       at = joined;
       continue;
     }
+    const next = words[at + 1]?.lower ?? '';
+    if (word.text === ',' && lexicon.commaOpensClause && !classes.contrast.has(next))
+      return { kind: 'marked', at: at + 1 };
     if (word.text === ',')
       return passage.quoted[at + 1] !== -1 && at + 1 < sentence.to
         ? { kind: 'quotation', at: at + 1 }

@@ -63,7 +63,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   striking: { words: 'streiken streik', roles: 'beschäftigter' },
   gathered: {
     words:
-      'demonstrieren teilnehmen versammeln protestieren demonstrant teilnehmer demonstration feiern versammelt demonstriert protestiert kundgebung gefeiert gegner',
+      'demonstrieren teilnehmen versammeln protestieren demonstrant teilnehmer demonstration feiern feierte feierten versammelt demonstriert protestiert kundgebung gefeiert gegner',
     roles: 'demonstrant teilnehmer demonstranten',
     phrases: ['auf die straße', 'gingen auf die straße'],
   },

@@ -128,5 +128,6 @@ export const speech: SpeechTables = {
   bodyNouns: 'regierung ministerium polizei gericht behörde',
   standInNouns: 'unternehmen konzern gewerkschaft verband organisation krankenhaus',
   dropsSubjects: false,
+  commaOpensClause: true,
   pastNeedsAuxiliary: true,
 };

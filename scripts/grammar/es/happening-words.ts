@@ -4,7 +4,7 @@ import type { HappeningWords } from '../languages/language-tables.ts';
 
 export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: {
-    words: 'liberar excarcelar soltar indultar amnistiar liberación excarcelación suelto',
+    words: 'entregar liberar excarcelar soltar indultar amnistiar liberación excarcelación suelto',
     phrases: ['puesto en libertad', 'puestos en libertad', 'puestas en libertad', 'en libertad'],
     roles:
       'preso presa prisionero prisionera detenido detenida recluso reclusa rehén cautivo secuestrado liberación excarcelación',

@@ -25,5 +25,6 @@ export const speech: SpeechTables = {
   bodyNouns,
   standInNouns,
   dropsSubjects: true,
+  commaOpensClause: false,
   pastNeedsAuxiliary: true,
 };

@@ -25,5 +25,6 @@ export const speech: SpeechTables = {
   bodyNouns,
   standInNouns,
   dropsSubjects: false,
+  commaOpensClause: false,
   pastNeedsAuxiliary: true,
 };
