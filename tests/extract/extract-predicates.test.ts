@@ -47,6 +47,12 @@ describe('the verb', () => {
     expect(predicateOf('30', text)).toMatchObject({ verb: 'free', partitive: true });
     expect(predicateOf('90', text)).toMatchObject({ verb: 'kidnap', partitive: false });
   });
+
+  test('is no part at the end of a sentence, nor where its noun is another’s', () => {
+    expect(predicateOf('90', 'The army has freed 90').partitive).toBe(false);
+    const doses = 'The firm made 90 doses of its vaccine in May.';
+    expect(predicateOf('90 doses', doses).partitive).toBe(false);
+  });
 });
 
 describe('states of one thing', () => {

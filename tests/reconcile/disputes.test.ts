@@ -72,6 +72,42 @@ describe('English', () => {
   });
 });
 
+const german: readonly Case[] = [
+  [
+    'a clause after a comma is what was said',
+    [
+      'Die Polizei nahm sechs Menschen fest. Ein Anwalt sagte, elf Menschen seien festgenommen worden.',
+    ],
+    [['sechs Menschen', 'elf Menschen']],
+  ],
+];
+
+describe('German', () => {
+  test.each(german)('%s', (_why, bodies, disputed) => {
+    expect(disputedIn('de', bodies)).toEqual(disputed);
+  });
+});
+
+const portuguese: readonly Case[] = [
+  [
+    'two parties speak of one thing',
+    [
+      'Segundo a associação, 15 pessoas estão desaparecidas; o governo estadual fala em quatro.',
+      'Nove veículos caíram na água, segundo os bombeiros. A Polícia Rodoviária falou em 12 veículos.',
+    ],
+    [
+      ['15 pessoas', 'quatro'],
+      ['Nove veículos', '12 veículos'],
+    ],
+  ],
+];
+
+describe('Portuguese', () => {
+  test.each(portuguese)('%s', (_why, bodies, disputed) => {
+    expect(disputedIn('pt', bodies)).toEqual(disputed);
+  });
+});
+
 const spanish: readonly Case[] = [
   [
     'the verb comes after the source between commas',

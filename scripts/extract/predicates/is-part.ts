@@ -17,7 +17,8 @@ export function isPart({ lexicon, words, from, to }: Clause, head: string | null
   const isNamed = words
     .slice(from, to)
     .some(({ lower }) => root !== undefined && lower.startsWith(root));
-  if (!isNamed && lexicon.partContractions.has(words[to]?.lower ?? '')) return true;
+  const next = words[to]?.lower ?? '';
+  if (!isNamed && next !== '' && lexicon.partContractions.has(next)) return true;
   const after = isNamed ? lexicon.partPronouns : lexicon.partAfter;
   for (let at = from; at <= to; at += 1) {
     const linked = lexicon.partLink.has(words[at]?.lower ?? '');
