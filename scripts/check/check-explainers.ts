@@ -8,6 +8,7 @@ import type { Tree } from './read-tree.ts';
 import { explainerHasAStory } from './rules/explainer-has-a-story.ts';
 import { componentNamesExist } from './rules/component-names-exist.ts';
 import { explainerQuoteIsVerbatim } from './rules/explainer-quote-is-verbatim.ts';
+import { frontMatterFits } from './rules/front-matter-fits.ts';
 import { explainerComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 
 /**
@@ -21,6 +22,7 @@ export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree
     if (orphaned.length > 0) return { findings: orphaned, numbers: 0 };
     const judged = judgePassages(readExplainer(mdx, story));
     const findings: readonly Finding[] = [
+      ...frontMatterFits(mdx),
       ...mdxIsInert(mdx, explainerComponents),
       ...componentNamesExist(mdx, story),
       ...explainerQuoteIsVerbatim(mdx, story),

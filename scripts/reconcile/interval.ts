@@ -60,7 +60,6 @@ export function areRoundings(a: Claim, b: Claim): boolean {
 }
 
 function isRoundingOf(rounded: number, exact: number): boolean {
-  if (!Number.isInteger(rounded) || rounded === 0) return false;
   const digits = String(Math.abs(rounded));
   const shown = Math.max(digits.length - trailingZeros(rounded), 2);
   if (shown >= digits.length) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkExplainers } from '../../scripts/check/check-explainers.ts';
 import type { Finding } from '../../scripts/check/finding.ts';
-import { edit, loadFixture, textOf } from './load-fixture.ts';
+import { edit, loadFixture, textOf, write } from './load-fixture.ts';
 
 const { seeds, content } = await loadFixture('harbor');
 const path = 'explainers/harbor-strike.mdx';
@@ -256,5 +256,41 @@ describe('a number that was worked out', () => {
         expected: ['<calc:union-640 - wire-400>'],
       }),
     ]);
+  });
+});
+
+describe('front matter', () => {
+  const withoutKey = (key: RegExp, line: string): readonly Finding[] => {
+    const text = textOf(content, path).replace(key, line);
+    return checkExplainers({ seeds, content: write(content, path, text) }).findings;
+  };
+
+  test('a key that is missing is named, with what to write', () => {
+    expect(withoutKey(/byline: .*\n/, '')).toEqual([
+      {
+        ...{ file: `content/${path}`, line: 1, column: 1, ruleId: 'entry-fits-schema' },
+        reason: 'the front matter has no "byline"',
+        ...{ actual: 'byline', expected: ['byline: … between the two lines of ---'] },
+      },
+    ]);
+  });
+
+  test('a value that does not fit is named at its line', () => {
+    expect(withoutKey(/published: .*\n/, 'published: March\n')).toContainEqual(
+      expect.objectContaining({
+        ...{ line: 6, column: 1, ruleId: 'entry-fits-schema', actual: 'published' },
+        reason: expect.stringContaining('"published" of the front matter does not fit: '),
+      }),
+    );
+  });
+
+  test('YAML that cannot be read, and none, lack all that is needed', () => {
+    const keys = ['title', 'summary', 'byline', 'published', 'updated'];
+    expect(withoutKey(/title: .*\n/, 'title: [\n').map(({ actual }) => actual)).toEqual(
+      expect.arrayContaining(keys),
+    );
+    expect(withoutKey(/^---[^]*?---\n/, '').map(({ actual }) => actual)).toEqual(
+      expect.arrayContaining(keys),
+    );
   });
 });

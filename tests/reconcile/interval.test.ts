@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areRoundings, excludeEachOther, intervalOf } from '../../scripts/reconcile/interval.ts';
+import {
+  areRoundings,
+  excludeEachOther,
+  intervalOf,
+  isSameNumber,
+} from '../../scripts/reconcile/interval.ts';
 import type { Modality } from '../../src/model/claim.ts';
 import { makeClaim } from './make-claim.ts';
 
@@ -17,7 +22,11 @@ describe('intervalOf', () => {
     [claim('nearly', 40), { low: 36, high: 40 }],
     [claim('range', null, 60, 70), { low: 60, high: 70 }],
     [claim('vague', null, 24, null), { low: 24, high: Infinity }],
+    [claim('vague', null, null, 24), { low: -Infinity, high: 24 }],
     [claim('vague', null), null],
+    [claim('range', 65, 60, 70), { low: 60, high: 70 }],
+    [claim('vague', 24, null, null), { low: 24, high: 24 }],
+    [claim('exact', 40, null, null), { low: 40, high: 40 }],
   ])('follows the modality (%#)', (one, interval) => {
     expect(intervalOf(one)).toEqual(interval);
   });
@@ -31,6 +40,9 @@ describe('excludeEachOther', () => {
     ['under 400,000', 'over 15 million', claim('lessThan', 4e5), claim('moreThan', 15e6), true],
     ['145 million', '145.5 million', claim('exact', 145e6), claim('exact', 145_500_000), false],
     ['143 million', '145.5 million', claim('exact', 143e6), claim('exact', 145_500_000), true],
+    ['many', '41', claim('vague', null), claim('exact', 41), false],
+    ['41', 'many', claim('exact', 41), claim('vague', null), false],
+    ['many', 'some', claim('vague', null), claim('vague', null), false],
     ['116', '41', claim('exact', 116), claim('exact', 41), true],
   ])('%s and %s', (_first, _second, a, b, excluded) => {
     expect(excludeEachOther(a, b)).toBe(excluded);
@@ -58,7 +70,24 @@ describe('areRoundings', () => {
     [40, 41, false],
     [41, 41, false],
     [0, 1, false],
+    [700, 700, false],
+    [41, 41.3, false],
+    [1.5, 1.2, false],
   ])('%d and %d: %s', (a, b, rounded) => {
     expect(areRoundings(claim('exact', a), claim('exact', b))).toBe(rounded);
+  });
+});
+
+describe('isSameNumber', () => {
+  test.each([
+    ['40', '40', claim('exact', 40), claim('moreThan', 40), true],
+    ['40', '41', claim('exact', 40), claim('exact', 41), false],
+    ['40', '40 to 50', claim('exact', 40), claim('range', null, 40, 50), false],
+    ['40 to 50', '40', claim('range', null, 40, 50), claim('exact', 40), false],
+    ['60 to 70', '60 to 70', claim('range', null, 60, 70), claim('range', null, 60, 70), true],
+    ['60 to 70', '60 to 80', claim('range', null, 60, 70), claim('range', null, 60, 80), false],
+    ['50 to 70', '60 to 70', claim('range', null, 50, 70), claim('range', null, 60, 70), false],
+  ])('%s and %s', (_first, _second, a, b, same) => {
+    expect(isSameNumber(a, b)).toBe(same);
   });
 });
