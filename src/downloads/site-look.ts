@@ -42,6 +42,9 @@ export const siteLook: Look = {
   data: familiesOf(config.fonts.data),
 };
 
+/** A name of several words, one of them a number, is no name to a browser unless it is quoted. */
 function familiesOf({ name, fallbacks }: typeof config.fonts.data): string {
-  return [name, ...fallbacks].join(', ');
+  return [name, ...fallbacks]
+    .map((family) => (/^[a-z-]+$/i.test(family) ? family : `'${family}'`))
+    .join(', ');
 }

@@ -63,6 +63,12 @@ describe('a chart that stands alone', () => {
     expect(draw()).not.toMatch(/ class=|style|var\(|light-dark/);
   });
 
+  test('names its faces as a style sheet must, so that browsers take one of them', () => {
+    const svg = draw().replaceAll('&#x27;', "'");
+    expect(svg).toContain(` font-family="'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"`);
+    expect(svg).toContain(` font-family="'Source Serif 4', Georgia, serif"`);
+  });
+
   test('wears the colors of the sides', () => {
     const official = siteLook.byClass.get('side-official')?.get('--by') ?? '?';
     const monitor = siteLook.byClass.get('side-monitor')?.get('--by') ?? '?';
