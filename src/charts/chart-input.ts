@@ -17,6 +17,8 @@ export interface StoryInput {
   readonly words: ChartWords;
   /** Where a mark of this claim leads. */
   readonly href: (claim: Claim) => string;
+  /** How many marks, events or reports fewer are drawn than there is room for: an embed has less than a page. */
+  readonly fold?: number;
 }
 
 export interface ChartInput extends StoryInput {

@@ -20,7 +20,10 @@ const leastGap = { wide: 30, narrow: 14 };
 /** Gives the chart of the events that dated reports tell; `null` where fewer than two events, or all reports are of one day. */
 export function eventAgainstPublication(input: DelayInput): Chart | null {
   const told = input.events.map((event) => toReported(event, input)).filter((one) => one !== null);
-  const most = [...told].sort((a, b) => b.reports.length - a.reports.length).slice(0, mostEvents);
+  const room = Math.min(mostEvents, told.length) - (input.fold ?? 0);
+  const most = [...told]
+    .sort((a, b) => b.reports.length - a.reports.length)
+    .slice(0, Math.max(fewestEvents, room));
   const events = told.filter((one) => most.includes(one));
   const drawn = events.map(foldReports);
   const published = new Set(drawn.flatMap(({ reports }) => reports.map(({ day }) => day)));

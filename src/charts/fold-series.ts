@@ -5,17 +5,20 @@ import type { MarkedClaim } from './to-series.ts';
 
 /** More marks than this are no longer read one by one. */
 const mostMarks = 12;
+/** Fewer compare nothing. */
+const fewestMarks = 2;
 
 /**
- * Gives at most `most` marks in the order given: those of the gap that is drawn, then the greatest, the least, the
+ * Gives at most `room` marks, `input.fold` fewer, in the order given: those of the gap that is drawn, then the greatest, the least, the
  * first and the last, then those that more than one source prints or somebody answers for; among equals the one
  * farthest in that order from those kept, so that no day crowds out the rest.
  */
 export function foldSeries(
   series: readonly MarkedClaim[],
-  input: Pick<ChartInput, 'measure' | 'disagreements'>,
-  most = mostMarks,
+  input: Pick<ChartInput, 'measure' | 'disagreements' | 'fold'>,
+  room = mostMarks,
 ): readonly MarkedClaim[] {
+  const most = Math.max(fewestMarks, Math.min(room, series.length) - (input.fold ?? 0));
   if (series.length <= most) return series;
   const gap = findGap(series, input);
   const bySize = [...series].sort((a, b) => sizeOf(a) - sizeOf(b));

@@ -11,7 +11,7 @@ import { formatDays } from './format-claim.ts';
 import { spreadDays } from './spread-days.ts';
 import { wrapText } from './text-width.ts';
 
-export type TimelineInput = Pick<StoryInput, 'claims' | 'locale' | 'words' | 'href'> & {
+export type TimelineInput = Pick<StoryInput, 'claims' | 'locale' | 'words' | 'href' | 'fold'> & {
   readonly events: readonly Event[];
 };
 
@@ -29,6 +29,7 @@ const wide = { width: 640, dateWidth: 122 };
 const narrow = { width: 288, dateWidth: 0 };
 const railX = 8;
 const textX = 24;
+const fewestEvents = 2;
 /** How much longer than its text needs the rail is, so that long gaps can show. */
 const stretch = 1.3;
 
@@ -37,7 +38,7 @@ const dayless = ['slip:tense', 'slip:impossible', 'slip:afterPublication'];
 
 /** Gives the chart of the events that a date claim proves; `null` where there are fewer than two. */
 export function timelineStrip(input: TimelineInput): Chart | null {
-  const events = input.events.flatMap((event): DatedEvent[] => {
+  const dated = input.events.flatMap((event): DatedEvent[] => {
     const claim = input.claims.find(
       ({ id, event: days }) =>
         event.claims.includes(id) && days?.from === event.from && days.to === event.to,
@@ -46,7 +47,8 @@ export function timelineStrip(input: TimelineInput): Chart | null {
       ? []
       : [{ event, claim }];
   });
-  if (events.length < 2) return null;
+  if (dated.length < fewestEvents) return null;
+  const events = foldEvents(dated, input);
   const { titles, readings } = input.words;
   return {
     id: 'timeline',
@@ -68,9 +70,34 @@ export function timelineStrip(input: TimelineInput): Chart | null {
       source: null,
       cells: [formatEventDays(event, events, input.locale), event.headline],
     })),
-    omitted: events.length < input.events.length ? input.words.undatedEvents : null,
+    omitted: sayOmitted(input, dated, events),
     claims: events.map(({ claim }) => claim.id),
   };
+}
+
+/** Keeps the events that most reports date, the first of equals. */
+function foldEvents(
+  dated: readonly DatedEvent[],
+  { claims, fold = 0 }: TimelineInput,
+): readonly DatedEvent[] {
+  const reports = ({ event }: DatedEvent): number =>
+    new Set(claims.filter(({ id }) => event.claims.includes(id)).map(({ source }) => source)).size;
+  const kept = [...dated]
+    .sort((a, b) => reports(b) - reports(a))
+    .slice(0, Math.max(fewestEvents, dated.length - fold));
+  return dated.filter((one) => kept.includes(one));
+}
+
+function sayOmitted(
+  { events: all, words }: TimelineInput,
+  dated: readonly DatedEvent[],
+  drawn: readonly DatedEvent[],
+): string | null {
+  const omitted = [
+    ...(drawn.length < dated.length ? [words.moreEvents] : []),
+    ...(dated.length < all.length ? [words.undatedEvents] : []),
+  ];
+  return omitted.length === 0 ? null : omitted.join(' ');
 }
 
 /** Draws the events down a rail; the gap between two is their distance in days, within what the eye can follow. */

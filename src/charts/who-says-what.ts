@@ -18,21 +18,25 @@ const mostRows = 10;
 /** Numbers of one report in one cell. */
 const mostNumbers = 2;
 const fewestSources = 3;
+/** A fold leaves out a measure first: reports are what is compared. */
+const fewestMeasures = 2;
 
 /** Gives the matrix of the measures that most reports count; `null` where fewer than two measures are counted by two reports each, or the reports are few. */
 export function whoSaysWhat(input: MatrixInput): Chart | null {
+  const { fold = 0 } = input;
   const counted = input.measures
     .map((measure) => ({ measure, claims: countsOf(measure, input.claims) }))
     .map((one) => ({ ...one, sources: new Set(one.claims.map(({ source }) => source)).size }))
     .filter(({ sources }) => sources > 1)
     .sort((a, b) => b.sources - a.sources || b.claims.length - a.claims.length)
-    .slice(0, columns.wide);
-  if (counted.length < 2 || input.sources.length < fewestSources) return null;
+    .slice(0, fold > 0 ? fewestMeasures : columns.wide);
+  if (counted.length < fewestMeasures || input.sources.length < fewestSources) return null;
   const said = counted.flatMap(({ claims }) => claims);
   const perSource = (id: string): number => said.filter(({ source }) => source === id).length;
+  const room = Math.min(mostRows, input.sources.length) - Math.max(0, fold - 1);
   const most = [...input.sources]
     .sort((a, b) => perSource(b.id) - perSource(a.id))
-    .slice(0, mostRows);
+    .slice(0, Math.max(fewestSources, room));
   const rows = input.sources
     .filter((source) => most.includes(source))
     .map((source): MatrixRow => ({

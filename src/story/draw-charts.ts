@@ -23,8 +23,13 @@ type StoryForm = 'who-says-what' | 'delay';
  * Gives a chart of the whole story, or `null` where its sources are too few to compare: who says what, or how long
  * after each event the reports came.
  */
-export function drawStory(story: StoryView, form: StoryForm, href: Href = toNote): Chart | null {
-  const input = shared(story, href);
+export function drawStory(
+  story: StoryView,
+  form: StoryForm,
+  href: Href = toNote,
+  fold = 0,
+): Chart | null {
+  const input = shared(story, href, fold);
   return form === 'delay'
     ? eventAgainstPublication({ ...input, events: story.events })
     : whoSaysWhat({ ...input, measures: story.measures });
@@ -42,8 +47,9 @@ export function drawMeasure(
   measure: Measure,
   form: 'dots' | null = null,
   href: Href = toNote,
+  fold = 0,
 ): Chart | null {
-  const input = chartInput(story, measure, href);
+  const input = { ...chartInput(story, measure, href), fold };
   if (form === 'dots') return oneDotOnePerson(input);
   return countsOverTime(input, stepDays(story)) ?? estimates(input);
 }
@@ -54,17 +60,21 @@ export function drawMeasureStills(story: StoryView, measure: Measure): (Element 
 }
 
 /** Gives the timeline strip, or `null` where fewer than two events have a proven day. */
-export function drawTimeline(story: StoryView, href: Href = toNote): Chart | null {
-  return timelineStrip({ ...shared(story, href), events: story.events });
+export function drawTimeline(story: StoryView, href: Href = toNote, fold = 0): Chart | null {
+  return timelineStrip({ ...shared(story, href, fold), events: story.events });
 }
 
-/** Gives every chart that the story's own pages can place. */
-export function drawCharts(story: StoryView, href: Href = toNote): readonly Chart[] {
+/**
+ * Gives every chart that the story's own pages can place.
+ *
+ * @param fold - how many marks, events or reports each leaves out
+ */
+export function drawCharts(story: StoryView, href: Href = toNote, fold = 0): readonly Chart[] {
   return [
-    drawTimeline(story, href),
-    drawStory(story, 'who-says-what', href),
-    drawStory(story, 'delay', href),
-    ...story.measures.map((measure) => drawMeasure(story, measure, null, href)),
+    drawTimeline(story, href, fold),
+    drawStory(story, 'who-says-what', href, fold),
+    drawStory(story, 'delay', href, fold),
+    ...story.measures.map((measure) => drawMeasure(story, measure, null, href, fold)),
   ].filter((chart) => chart !== null);
 }
 
@@ -102,8 +112,9 @@ function toNote({ id }: Claim): string {
   return `#note-${id}`;
 }
 
-function shared(story: StoryView, href: Href): StoryInput {
+function shared(story: StoryView, href: Href, fold = 0): StoryInput {
   return {
+    fold,
     claims: story.claims,
     disagreements: story.disagreements,
     sources: story.sources,

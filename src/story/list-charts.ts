@@ -5,25 +5,23 @@ import type { ChartData } from '../model/chart-data.ts';
 import { drawCharts } from './draw-charts.ts';
 import { evidenceOf } from './drawn-claims.ts';
 import { loadStory, type StoryView } from './load-story.ts';
-import { sentenceId } from './sentence-id.ts';
 
 interface ChartPath {
   readonly params: { readonly story: string; readonly chart: string };
   readonly props: { readonly chart: Chart };
 }
 
-/** Gives the path of each chart of each story, as Astro asks for it; its marks lead to sentences on the same page. */
+/** Gives the path of each chart of each story, as Astro asks for it. */
 export async function listCharts(): Promise<readonly ChartPath[]> {
   const stories = await Promise.all(
     (await getCollection('explainers')).map(({ id }) => loadStory(id)),
   );
-  return stories.flatMap((story) => {
-    const idOf = sentenceId(story.claims);
-    return drawCharts(story, (claim) => `#${idOf(claim)}`).map((chart) => ({
+  return stories.flatMap((story) =>
+    drawCharts(story).map((chart) => ({
       params: { story: story.id, chart: chart.id },
       props: { chart },
-    }));
-  });
+    })),
+  );
 }
 
 /** Gives what a chart shows, with its evidence. */

@@ -20,8 +20,8 @@ beforeAll(async () => {
   const guest = stripTypeScriptTypes(await read('src/client/embed-guest.ts'));
   child = await servePages({
     '/ferries/embed/riders/': `<!doctype html><style>body { margin: 0 } .embed { display: flow-root }</style>
-      <div class="embed"><p id="fill" style="height: 300px; margin: 10px 0">chart</p>
-      <a href="https://example.org/ferries/">part of</a></div>
+      <main class="embed"><p id="fill" style="height: 300px; margin: 10px 0">chart</p>
+      <a href="https://example.org/ferries/">part of</a></main>
       <script type="module">${guest}</script>`,
   });
   const address = `${child.origin}/ferries/embed/riders/`;
