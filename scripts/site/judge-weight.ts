@@ -1,7 +1,7 @@
 /** Says which pages of a built site are over their budget, and what of them grew. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Budget, explainerBudget, pageBudget } from './budgets.ts';
+import { type Budget, embedBudget, explainerBudget, pageBudget } from './budgets.ts';
 import { weighLoad, weighParts, weighText } from './weigh-page.ts';
 
 /**
@@ -25,8 +25,9 @@ export function judgeWeight(dist: string, before: string, base: string): readonl
     });
 }
 
-/** An explainer stands beside its story's data. */
+/** An explainer stands beside its story's data; a frozen embed stays as it was, whatever it weighs. */
 function budgetOf(dist: string, file: string): Budget {
+  if (/^[^/]+\/embed\/[^/]+\/index\.html$/.test(file)) return embedBudget;
   const story = /^([^/]+)\/index\.html$/.exec(file)?.[1];
   const path = join(dist, story ?? '', 'claims.json');
   if (story === undefined || !existsSync(path)) return pageBudget;

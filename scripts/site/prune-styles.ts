@@ -4,7 +4,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Classes that only a script of the page gives. */
-const givenLater = ['later', 'now'];
+const givenLater = ['later', 'now', 'codes'];
 const sheet = /<style>([\s\S]*?)<\/style>/g;
 
 /** Rewrites the pages of a built site, and what their content security policies allow with them. */

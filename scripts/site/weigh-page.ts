@@ -62,9 +62,10 @@ export function weighParts(html: string): Readonly<Record<string, number>> {
   );
 }
 
-/** What the browser asks for by itself. */
+/** What the browser asks for by itself, and at once. */
 function addressesOf(element: Element): readonly string[] {
   const { tagName } = element;
+  if (attributeOf(element, 'loading') === 'lazy') return [];
   if (tagName === 'style') return textOf(element).match(/(?<=url\(["']?)[^"')]{1,300}/g) ?? [];
   if (tagName === 'link') {
     const loads = /^(?:icon|preload|stylesheet|modulepreload)$/;

@@ -67,12 +67,16 @@ export function standAlone(setting: ChartSetting, look: Look): Element {
     {
       ...{ xmlns: 'http://www.w3.org/2000/svg', lang: language },
       ...{ viewBox: `0 0 ${width} ${height}`, width, height },
-      ...{ role: 'group', ariaLabelledBy: 'title', ariaDescribedBy: 'desc' },
+      ...{
+        role: 'group',
+        ariaLabelledBy: `${chart.id}-title`,
+        ariaDescribedBy: `${chart.id}-desc`,
+      },
       ...{ fontFamily: look.data, fontSize: label.size, fill: look.ink },
     },
     [
-      s('title', { id: 'title' }, chart.title),
-      s('desc', { id: 'desc' }, [inXhtml(chart.description)]),
+      s('title', { id: `${chart.id}-title` }, chart.title),
+      s('desc', { id: `${chart.id}-desc` }, [inXhtml(chart.description)]),
       drawMetadata(setting),
       s('rect', { width, height, fill: look.paper }),
       ...head,

@@ -16,7 +16,7 @@ const fewestGroups = 4;
  * @throws on a path with absolute curves, which no chart draws
  */
 export function compactDrawing(drawing: Element): Element {
-  const groups = drawing.children.filter((child) => isGroup(child)).length;
+  const groups = drawing.children.filter(isGroup).length;
   return groups < fewestGroups ? drawing : { ...drawing, children: drawing.children.map(place) };
 }
 
@@ -30,7 +30,7 @@ function place(node: ElementContent): ElementContent {
   return { ...node, children, properties: { ...node.properties, transform } };
 }
 
-function isGroup(node: ElementContent): node is Element {
+function isGroup(node: ElementContent): boolean {
   return (
     node.type === 'element' &&
     (node.tagName === 'g' || node.tagName === 'a') &&

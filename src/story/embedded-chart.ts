@@ -30,7 +30,9 @@ function fitCharts(story: StoryView): ReadonlyMap<string, Chart> {
   const fitting = new Map<string, Chart>();
   let heavy: readonly Chart[] = [];
   for (let fold = 0; fold <= mostFolded; fold += 1) {
-    heavy = drawCharts(story, (claim) => `#${idOf(claim)}`, fold).filter(({ id }) => !fitting.has(id));
+    heavy = drawCharts(story, (claim) => `#${idOf(claim)}`, fold).filter(
+      ({ id }) => !fitting.has(id),
+    );
     for (const chart of heavy)
       if (weighEmbed(story, chart) <= mostBytes) fitting.set(chart.id, chart);
   }

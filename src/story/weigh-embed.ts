@@ -1,32 +1,55 @@
 /** Estimates what the embed of a chart weighs as it travels to a reader: the page itself is known only once it is built. */
 import { brotliCompressSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Chart } from '../model/chart.ts';
 import { compactDrawing } from './compact-drawing.ts';
 import { drawnClaims } from './drawn-claims.ts';
 import type { StoryView } from './load-story.ts';
 
-/** Bytes of what all embeds have: the script, the styles, the policy, the frame around the drawing. */
-const frame = 2000;
+/** Bytes of what all embeds have: the script, most styles, the policy, the frame around the drawing. */
+const frame = 2068;
+/** Bytes of the styles of one class of marks; those of a matrix have most. */
+const perClass = 14;
+const perMatrix = 40;
 
 /** Gives bytes after brotli, rather too many than too few. */
 export function weighEmbed(story: StoryView, chart: Chart): number {
   const drawn = drawnClaims(chart);
   const rows = chart.rows.filter(({ claim }) => drawn.includes(claim));
+  const drawings = [chart.wide, chart.narrow].map((form) => toHtml(compactDrawing(form)));
+  const classes = new Set(
+    [...drawings.join('').matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    ),
+  );
   const text = [
     chart.title,
     chart.reading,
     ...chart.legend.map(({ label }) => label),
-    toHtml(compactDrawing(chart.wide)),
-    toHtml(compactDrawing(chart.narrow)),
-    ...rows.flatMap(({ claim: id, cells, quote: slice }) => {
-      const { quote, source: by } = story.claim(id);
-      const source = story.source(by);
-      const place = `${by}:${quote.start}-${quote.end}`;
-      return [id, by, slice ?? '', ...cells, place, quote.exact, source.publisher ?? source.title];
+    ...drawings,
+    ...rows.map(({ claim: id, cells }) => {
+      const { quote, source: by, text: printed } = story.claim(id);
+      const { publisher, title, published } = story.source(by);
+      return toHtml(
+        h('tr', { id: `s${quote.end}`, dataClaim: id, dataSource: by }, [
+          ...cells.map((cell) => h('td', cell)),
+          h('td', [
+            h('q', { dataQuote: `${by}:${quote.start}-${quote.end}` }, quote.exact),
+            h('mark', printed),
+            h('a', { href: `${story.path}sources/${by}/#claim-${id}` }, publisher ?? title),
+            published?.date ?? '',
+          ]),
+        ]),
+      );
     }),
+    ...new Set(chart.claims.map((id) => story.claim(id).source)),
+    ...[...new Set(chart.claims.map((id) => story.source(story.claim(id).source)))].map(
+      ({ publisher, title }) => publisher ?? title,
+    ),
     chart.omitted ?? '',
     story.explainer.title,
   ].join('\n');
-  return frame + brotliCompressSync(text).length;
+  const styles = classes.size * perClass + (classes.has('pill') ? perMatrix : 0);
+  return frame + styles + brotliCompressSync(text).length;
 }

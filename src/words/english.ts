@@ -131,6 +131,12 @@ export const english: InterfaceWords = {
     intro:
       'This chart stands alone on any page: it brings its sources, and every number opens its sentence there too.',
     alone: 'The chart as it will stand there',
+    gallery: 'All charts to embed',
+    galleryIntro:
+      'Each chart as it stands in narrow frames and in wide ones. Copy a code, and the chart stands on your page with its sources.',
+    frames: ['A phone', 'A large phone', 'A column', 'A wide page'],
+    codesOf: 'Codes to copy',
+    allCodes: 'All codes and downloads',
     codes: {
       frame: {
         name: 'A frame',
@@ -147,6 +153,14 @@ export const english: InterfaceWords = {
       frozen: {
         name: 'A frame that never changes',
         note: 'Keeps today’s numbers, whatever is published later, and says where the newest chart is.',
+      },
+      picture: {
+        name: 'A picture with its sources',
+        note: 'For newsletters, AMP and Apple News: the chart in words stands in its alternative text.',
+      },
+      drawing: {
+        name: 'The drawing itself',
+        note: 'SVG within the page, drawn for wide columns; its marks lead to their sentences on this site.',
       },
       address: {
         name: 'The address alone',

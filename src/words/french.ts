@@ -131,6 +131,12 @@ export const french: InterfaceWords = {
     intro:
       'Ce graphique tient seul sur toute page : il porte ses sources, et chaque nombre y ouvre aussi sa phrase.',
     alone: 'Le graphique tel qu’il y paraîtra',
+    gallery: 'Tous les graphiques à intégrer',
+    galleryIntro:
+      'Chaque graphique tel qu’il paraît dans des cadres étroits et larges. Copiez un code, et le graphique est sur votre page avec ses sources.',
+    frames: ['Un téléphone', 'Un grand téléphone', 'Une colonne', 'Une page large'],
+    codesOf: 'Codes à copier',
+    allCodes: 'Tous les codes et téléchargements',
     codes: {
       frame: {
         name: 'Un cadre',
@@ -147,6 +153,14 @@ export const french: InterfaceWords = {
       frozen: {
         name: 'Un cadre qui ne change jamais',
         note: 'Garde les nombres d’aujourd’hui, quoi qu’on publie ensuite, et dit où est le graphique le plus récent.',
+      },
+      picture: {
+        name: 'Une image avec ses sources',
+        note: 'Pour les lettres, AMP et Apple News : le graphique en mots est dans son texte de remplacement.',
+      },
+      drawing: {
+        name: 'Le dessin lui-même',
+        note: 'SVG dans la page, dessiné pour des colonnes larges ; ses marques mènent à leurs phrases sur ce site.',
       },
       address: {
         name: 'L’adresse seule',

@@ -100,9 +100,17 @@ export interface InterfaceWords {
     readonly link: string;
     readonly intro: string;
     readonly alone: string;
+    /** Title of the page that shows every chart of a story. */
+    readonly gallery: string;
+    readonly galleryIntro: string;
+    /** What stands in for each width of frame. */
+    readonly frames: readonly [string, string, string, string];
+    readonly codesOf: string;
+    /** Leads to all codes of a chart. */
+    readonly allCodes: string;
     readonly codes: Readonly<
       Record<
-        'frame' | 'scripted' | 'pym' | 'address' | 'frozen',
+        'frame' | 'scripted' | 'pym' | 'address' | 'picture' | 'drawing' | 'frozen',
         { readonly name: string; readonly note: string }
       >
     >;

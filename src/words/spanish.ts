@@ -130,6 +130,12 @@ export const spanish: InterfaceWords = {
     intro:
       'Este gráfico se sostiene solo en cualquier página: lleva sus fuentes, y cada número abre su frase también allí.',
     alone: 'El gráfico tal como se verá allí',
+    gallery: 'Todos los gráficos para insertar',
+    galleryIntro:
+      'Cada gráfico tal como se ve en marcos estrechos y anchos. Copie un código y el gráfico estará en su página con sus fuentes.',
+    frames: ['Un teléfono', 'Un teléfono grande', 'Una columna', 'Una página ancha'],
+    codesOf: 'Códigos para copiar',
+    allCodes: 'Todos los códigos y descargas',
     codes: {
       frame: {
         name: 'Un marco',
@@ -146,6 +152,14 @@ export const spanish: InterfaceWords = {
       frozen: {
         name: 'Un marco que nunca cambia',
         note: 'Conserva los números de hoy, se publique lo que se publique después, y dice dónde está el gráfico más reciente.',
+      },
+      picture: {
+        name: 'Una imagen con sus fuentes',
+        note: 'Para boletines, AMP y Apple News: el gráfico en palabras está en su texto alternativo.',
+      },
+      drawing: {
+        name: 'El dibujo mismo',
+        note: 'SVG dentro de la página, dibujado para columnas anchas; sus marcas llevan a sus frases en este sitio.',
       },
       address: {
         name: 'Solo la dirección',

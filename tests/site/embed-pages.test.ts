@@ -76,12 +76,12 @@ test('without script a mark opens its sentence inside the frame, and it closes; 
   const box = page.locator('.embed');
   const before = await box.boundingBox();
   await mark.locator('.number').click();
-  const sentence = page.locator('li:target');
+  const sentence = page.locator('tr:target');
   await expect.poll(() => sentence.isVisible()).toBe(true);
   expect(await sentence.locator('mark').allTextContents()).toContain('more than 300');
   expect(await box.boundingBox()).toEqual(before);
   await sentence.getByRole('link', { name: 'Close' }).click();
-  expect(await page.locator('li:visible').count()).toBe(0);
+  expect(await page.locator('tr:visible').count()).toBe(0);
   await page.context().close();
 });
 

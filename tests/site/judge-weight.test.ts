@@ -66,7 +66,7 @@ test('fonts, scripts and requests count, also below a base path', async () => {
   const fonts = ['a', 'b'].map((name) => `@font-face{src:url("/base/${name}.woff2")}`).join('');
   const images = 'abcdef'.replace(/./g, '<img src="/base/$&.png">');
   const dist = await site('loads', {
-    'index.html': `<style>${fonts}</style>${images}<script src="/base/x.js"></script>`,
+    'index.html': `<style>${fonts}</style>${images}<iframe src="/base/y/" loading="lazy"></iframe><script src="/base/x.js"></script>`,
     'a.woff2': noise(25_600),
     'b.woff2': noise(25_600),
     'x.js': noise(12_800),

@@ -38,7 +38,7 @@ const pageDates: Readonly<Record<string, string>> = {
 };
 
 /** Furniture that is judged by the site, not by the story: `codeIsTrue` says whether its text holds. */
-const codeReasons = new Set(['address', 'code-height', 'code-width']);
+const codeReasons = new Set(['address', 'code-height', 'code-width', 'drawing']);
 
 /** A note's number is the digits that end the address it leads to, or its own id; a meta tag's date is told by its name. */
 function targetOf(element: Element): string | null {

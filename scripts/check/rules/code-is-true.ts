@@ -2,6 +2,8 @@
 import type { Finding, Place } from '../finding.ts';
 import { attributeOf, elementsOf } from '../passages/page.ts';
 import type { Page } from '../passages/page.ts';
+import { decodeUtf8 } from '../text/decode-bytes.ts';
+import { readPngSize } from '../text/read-png-size.ts';
 import type { Vouch } from '../vouch/vouch.ts';
 import { addressIsOwn } from './link-resolves.ts';
 import type { SiteMap } from './link-resolves.ts';
@@ -26,13 +28,37 @@ export function codeIsTrue(
   const fault = (reason: string, expected: readonly string[]): readonly Finding[] => [
     { ...at, ruleId: 'code-is-true', reason, actual: text, expected },
   ];
-  if (furniture === 'code-width' && !widths.includes(text))
-    return fault(`"${text}" is no width of a frame`, widths);
-  if (furniture === 'code-height') {
-    const chart = page.path.replace(/code\/index\.html$/, '');
-    const heights = [...site.heights].flatMap(([path, own]) => (path.startsWith(chart) ? own : []));
-    return heights.includes(text) ? [] : fault(`the embed is not ${text} pixels tall`, heights);
+  /** Of the chart whose codes the page gives; of every chart of the story on the page that shows them all. */
+  const folder = page.path.replace(/(?:code\/)?index\.html$/, '');
+  const inFolder = ([path]: readonly [string, unknown]): boolean => path.startsWith(folder);
+  const pictures = [...site.files]
+    .filter((file) => inFolder(file) && file[0].endsWith('/chart.png'))
+    .flatMap(([, png]) => readPngSize(png) ?? []);
+  switch (furniture) {
+    case 'code-width': {
+      const known = [...widths, ...pictures.map(({ width }) => String(width))];
+      return known.includes(text) ? [] : fault(`"${text}" is no width of a frame`, widths);
+    }
+    case 'code-height': {
+      const frames = [...site.heights].filter(inFolder).flatMap(([, heights]) => heights);
+      const known = [...frames, ...pictures.map(({ height }) => String(height))];
+      return known.includes(text) ? [] : fault(`the embed is not ${text} pixels tall`, frames);
+    }
+    case 'drawing': {
+      const drawing = site.files.get(`${folder}chart.svg`);
+      const isFile = drawing !== undefined && decodeUtf8(drawing).trim() === `<svg${text}`;
+      return isFile ? [] : fault('the drawing is not that of chart.svg', []);
+    }
+    case 'address':
+      return addressIsOwn(withoutDensity(text), site)
+        ? []
+        : fault(`"${text}" is no address of this site`, []);
+    default:
+      return [];
   }
-  if (furniture !== 'address') return [];
-  return addressIsOwn(text, site) ? [] : fault(`"${text}" is no address of this site`, []);
+}
+
+/** A candidate of a `srcset` says how dense its picture is, as the name of the file does. */
+function withoutDensity(address: string): string {
+  return address.replace(/(@(\d)x\.png) \2x$/, '$1');
 }

@@ -12,6 +12,8 @@ export interface SiteMap {
   readonly base: string;
   /** By path of an embed: the heights that it states of itself, in pixels. */
   readonly heights: ReadonlyMap<string, readonly string[]>;
+  /** Every file by its path below the root. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];

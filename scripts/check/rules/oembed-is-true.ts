@@ -6,6 +6,7 @@ import type { StoryRecord } from '../record/story-record.ts';
 import type { BuiltFile } from '../site/built-file.ts';
 import type { Site } from '../site/site.ts';
 import { isObject, readJson } from '../text/read-json.ts';
+import { readPngSize } from '../text/read-png-size.ts';
 import { strayNumbers } from '../vouch/stray-numbers.ts';
 import { addressIsOwn } from './link-resolves.ts';
 import type { SiteMap } from './link-resolves.ts';
@@ -79,10 +80,9 @@ function judgeThumbnail(
   ];
 }
 
-/** As the header of a PNG has it. */
 function sizeOf(png: Uint8Array): string {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  return png.length < 24 ? 'none' : `${view.getUint32(16)} × ${view.getUint32(20)}`;
+  const size = readPngSize(png);
+  return size === null ? 'none' : `${size.width} × ${size.height}`;
 }
 
 function foreign(address: string): Fault {

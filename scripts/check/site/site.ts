@@ -43,6 +43,7 @@ export function siteOf(dist: Tree, records: ReadonlyMap<string, StoryRecord>, ba
       paths: new Set(dist.files.keys()),
       ids: new Map(pages.map((page) => [page.path, idsOf(page)])),
       heights: new Map(pages.map((page) => [page.path, heightsOf(page)])),
+      files: dist.files,
       base,
     },
   };
@@ -51,12 +52,13 @@ export function siteOf(dist: Tree, records: ReadonlyMap<string, StoryRecord>, ba
 /** Gives the site with one of its files changed: only that file is read again. */
 export function withFile(site: Site, path: string, bytes: Uint8Array): Site {
   const dist = { ...site.dist, files: new Map(site.dist.files).set(path, bytes) };
-  if (!isMarkup(path)) return { ...site, dist };
+  const { files } = dist;
+  if (!isMarkup(path)) return { ...site, dist, map: { ...site.map, files } };
   const page = readPageOf(dist, path, bytes);
   const ids = new Map(site.map.ids).set(path, idsOf(page));
   const heights = new Map(site.map.heights).set(path, heightsOf(page));
   const pages = new Map(site.pages).set(path, page);
-  return { ...site, dist, pages, map: { ...site.map, ids, heights } };
+  return { ...site, dist, pages, map: { ...site.map, ids, heights, files } };
 }
 
 function isMarkup(path: string): boolean {

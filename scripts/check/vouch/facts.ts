@@ -46,6 +46,7 @@ export const furnitureReasons: Readonly<Record<string, string>> = {
   address: 'the address of a page or file of this site',
   'code-height': 'the height that the embed states of itself at some width',
   'code-width': 'the width of a frame: all of the column, or one for which the height is known',
+  drawing: 'the markup of the chart’s drawing, as its file holds it',
 };
 
 const known = new WeakMap<Claim, Map<string, readonly Fact[]>>();
@@ -129,7 +130,7 @@ function sourceFacts({ source, path }: SourceRecord, language: string): readonly
 
 function furnitureFacts(vouch: Vouch, story: StoryRecord, language: string): readonly Fact[] {
   const by = vouch.furniture ?? '';
-  if (by === 'note' || by === 'address' || by.startsWith('code-')) {
+  if (by === 'note' || by === 'address' || by === 'drawing' || by.startsWith('code-')) {
     return vouch.target === null ? [] : [{ by, words: wordList(vouch.target) }];
   }
   if (by === 'desk') return story.desk.map((text) => ({ by, words: wordList(text) }));

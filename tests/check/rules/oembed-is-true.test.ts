@@ -18,6 +18,7 @@ const site = {
   paths: new Set(
     ['embed/idle/index.html', 'embed/idle/chart.png', 'index.html'].map((path) => `harbor/${path}`),
   ),
+  files: new Map(),
   ids: new Map(),
   base: '/',
   heights: new Map([['harbor/embed/idle/index.html', ['600', '480']]]),

@@ -6,6 +6,7 @@ import { siteLook } from '../../../../downloads/site-look.ts';
 import { standAlone } from '../../../../downloads/stand-alone.ts';
 import { absolute } from '../../../../story/absolute.ts';
 import { chartHome } from '../../../../story/chart-home.ts';
+import { embeddedChart } from '../../../../story/embedded-chart.ts';
 import { embedFrame, frameWidths } from '../../../../story/embed-frame.ts';
 import { embedText } from '../../../../story/embed-text.ts';
 import { listCharts } from '../../../../story/list-charts.ts';
@@ -18,7 +19,7 @@ export const getStaticPaths = listCharts;
 
 export const GET: APIRoute = async ({ params, props, url, site }) => {
   const story = await loadStory(params['story']);
-  const { chart } = props;
+  const chart = embeddedChart(story, props['chart']);
   const text = embedText(story, chart, getWords(story.language));
   const path = `${story.path}embed/${chart.id}/`;
   const picture = standAlone(chartSetting(story, chart.id, url, site), siteLook).properties;
