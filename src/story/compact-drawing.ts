@@ -74,7 +74,7 @@ function shift(node: ElementContent, by: Point): ElementContent {
 /** Absolute commands are written in capitals (SVG 2, 9.3.2). */
 function shiftPath(path: string, by: Point): string {
   return path.replace(/([A-Z])([^A-Za-z]*)/g, (_, command: string, rest: string) => {
-    const numbers = [...rest.matchAll(/-?\d*\.?\d+/g)].map(Number);
+    const numbers = [...rest.matchAll(/-?[\d.]+/g)].map(Number);
     const axes = { M: [by.x, by.y], L: [by.x, by.y], H: [by.x], V: [by.y] }[command];
     if (axes === undefined) throw new Error(`unknown path command: ${command}`);
     return `${command}${numbers.map((number, index) => round(number - (axes[index % axes.length] ?? 0))).join(' ')}`;
