@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { matchTable } from './match-table.ts';
 import { startBrowser } from '../site/open-page.ts';
 import { hostPages, type HostPage } from './host-pages.ts';
 import { type Pages, servePages } from './serve-pages.ts';
@@ -12,6 +14,8 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): Promise<string> =>
   readFile(fileURLToPath(new URL(path, root)), 'utf8');
 
+/** Hosts in which the chart had the right height, at first and after each change. */
+const proved = new Set<number>();
 let browser: Browser;
 let child: Pages;
 let host: Pages;
@@ -43,6 +47,7 @@ beforeAll(async () => {
     '/ten/': toHtml([
       {
         name: 'ten',
+        message: 'amp embed-size',
         libraries: [],
         body: `${'<iframe data-sourceline src="CHILD" height="40"></iframe>'.repeat(10)}<script src="/embed.js"></script>`,
       },
@@ -103,8 +108,21 @@ describe('the chart tells its height to every host', () => {
       await fill(guest, 240);
       expect(await settle(guest)).toBe(first - 60);
       await page.close();
+      proved.add(index);
     },
   );
+
+  test('the table of the README is what was proved', async () => {
+    const rows = hostPages
+      .filter((_, index) => proved.has(index))
+      .map(({ name, libraries, message }) => [
+        name,
+        libraries.length === 0 ? 'a listener that does the same' : 'the library itself',
+        `\`${message}\``,
+        'first height, growth, shrinking',
+      ]);
+    await matchTable('hosts', ['Host', 'Tried with', 'Message', 'Right in Chromium'], rows);
+  });
 
   test('three libraries share one page', async () => {
     const { page, guests } = await open('/three/');
@@ -125,6 +143,10 @@ describe('the chart tells its height to every host', () => {
     expect(new Set(heights).size).toBe(10);
     await page.close();
   });
+});
+
+test('the host script is at most 0.5 KB after gzip', async () => {
+  expect(gzipSync(await read('public/embed.js')).length).toBeLessThanOrEqual(512);
 });
 
 describe('strangers are not heard', () => {

@@ -1,12 +1,12 @@
 /** One page for each way a host sizes a frame: the real libraries, and condensed listeners where none is published. */
 export interface HostPage {
   readonly name: string;
+  /** What the chart says to it, in a word that the documentation of the host knows. */
+  readonly message: string;
   /** Files of `node_modules` that the page loads. */
   readonly libraries: readonly string[];
   /** What follows the libraries; `CHILD` stands for the chart's address. */
   readonly body: string;
-  /** Appended to the chart's address by the host. */
-  readonly suffix?: string;
 }
 
 const frame = (attributes = '', suffix = ''): string =>
@@ -24,42 +24,50 @@ const listener = (body: string, suffix = '', attributes = ''): string =>
 export const hostPages: readonly HostPage[] = [
   {
     name: 'pym.js',
+    message: 'pymxPYMx…height',
     libraries: ['pym.js/dist/pym.v1.js'],
     body: `<div id="box"></div><script>new pym.Parent('box', 'CHILD', {})</script>`,
   },
   {
     name: '@newswire/frames',
+    message: 'amp embed-size',
     libraries: ['@newswire/frames/dist/frames.umd.js'],
     body: `${frame()}<script>newswireFrames.observeIframe(document.getElementById('chart'))</script>`,
   },
   {
     name: '@newswire/frames, attached late',
+    message: 'amp embed-size',
     libraries: ['@newswire/frames/dist/frames.umd.js'],
     body: `${frame()}<script>addEventListener('load', () => setTimeout(() =>
       newswireFrames.observeIframe(document.getElementById('chart')), 300))</script>`,
   },
   {
     name: '@nprapps/sidechain',
+    message: 'amp embed-size',
     libraries: ['@nprapps/sidechain/dist/sidechain.js'],
     body: `<side-chain src="CHILD"></side-chain>`,
   },
   {
     name: 'iframe-resizer 4',
+    message: '[iFrameSizer]…',
     libraries: ['iframe-resizer-4/js/iframeResizer.js'],
     body: `${frame()}<script>iFrameResize({}, '#chart')</script>`,
   },
   {
     name: 'iframe-resizer 5',
+    message: '[iFrameSizer]…',
     libraries: ['@iframe-resizer/parent/index.umd.js'],
     body: `${frame()}<script>iframeResize({ license: 'GPLv3', waitForLoad: true }, '#chart')</script>`,
   },
   {
     name: '@open-iframe-resizer/core',
+    message: 'iframe-resized',
     libraries: ['@open-iframe-resizer/core/dist/index.umd.cjs'],
     body: `${frame()}<script>iframeResizer.initialize({}, '#chart')</script>`,
   },
   {
     name: 'AMP amp-iframe',
+    message: 'amp embed-size',
     libraries: [],
     body: listener(
       `if (data?.sentinel === 'amp' && data.type === 'embed-size') frame.height = data.height;`,
@@ -67,12 +75,14 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'Datawrapper listener, newer',
+    message: 'datawrapper-height',
     libraries: [],
     body: listener(`if (data?.['datawrapper-height'] !== undefined)
       for (const key in data['datawrapper-height']) frame.style.height = data['datawrapper-height'][key] + 'px';`),
   },
   {
     name: 'Datawrapper listener, older',
+    message: 'datawrapper-height',
     libraries: [],
     body: listener(`if (data?.['datawrapper-height'] !== undefined)
       for (const key in data['datawrapper-height'])
@@ -80,6 +90,7 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'Embedly, Medium',
+    message: 'iframe.resize',
     libraries: [],
     body: listener(`let said;
       try { said = JSON.parse(data); } catch { return; }
@@ -87,6 +98,7 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'Guardian iframe-messenger',
+    message: 'set-height',
     libraries: [],
     body: listener(`let said;
       try { said = JSON.parse(data); } catch { return; }
@@ -94,8 +106,8 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'WordPress oEmbed',
+    message: 'height, secret',
     libraries: [],
-    suffix: '#?secret=aB3dE6gH9k',
     body: listener(
       `if (!data || !data.secret || !data.message || !data.value) return;
        if (/[^a-zA-Z0-9]/.test(data.secret) || data.secret !== 'aB3dE6gH9k') return;
@@ -106,7 +118,22 @@ export const hostPages: readonly HostPage[] = [
     ),
   },
   {
+    name: 'WordPress oEmbed, its script late',
+    message: 'height, secret',
+    libraries: [],
+    body: `${frame('sandbox="allow-scripts" security="restricted"', '#?secret=aB3dE6gH9k')}<script>
+      addEventListener('load', () => setTimeout(() => {
+        const frame = document.getElementById('chart');
+        addEventListener('message', ({ source, data }) => {
+          if (source === frame.contentWindow && data.message === 'height' && data.secret === 'aB3dE6gH9k')
+            frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+        });
+        frame.contentWindow.postMessage({ message: 'ready', secret: 'aB3dE6gH9k' }, '*');
+      }, 300))</script>`,
+  },
+  {
     name: 'Mastodon',
+    message: 'setHeight',
     libraries: [],
     body: `${listener(`if (data?.type === 'setHeight' && data.id === 7) frame.height = data.height;`)}
       <script>document.getElementById('chart').addEventListener('load', ({ target }) =>
@@ -114,11 +141,13 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'our own /embed.js',
+    message: 'amp embed-size',
     libraries: [],
     body: `${frame('data-sourceline')}<script src="/embed.js"></script>`,
   },
   {
     name: 'our own /embed.js, in a sandbox and late',
+    message: 'amp embed-size',
     libraries: [],
     body: `${frame('data-sourceline sandbox="allow-scripts"')}<script>
       addEventListener('load', () => setTimeout(() =>

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -65,6 +65,13 @@ test.each(charts)('%s is one request of at most 4 KB', async (chart) => {
   await page.goto(addressOf(chart), { waitUntil: 'networkidle' });
   expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([addressOf(chart)]);
   await context.close();
+});
+
+test('what tells a host its height is at most 1.2 KB after gzip', () => {
+  const html = readFileSync(join(site.dist, story, 'embed', 'cancelled', 'index.html'), 'utf8');
+  const script = /<script type="module">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  expect(script).toContain('postMessage');
+  expect(gzipSync(script).length).toBeLessThanOrEqual(1229);
 });
 
 test('without script a mark opens its sentence inside the frame, and it closes; no height changes', async () => {

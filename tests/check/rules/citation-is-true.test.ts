@@ -11,6 +11,7 @@ const story: StoryRecord = {
   ...{ desk: [], unread: [] },
 };
 const map = {
+  files: new Map(),
   ...{ paths: new Set(['harbor/index.html']), ids: new Map(), heights: new Map(), base: '/' },
 };
 const good: Reference = {
