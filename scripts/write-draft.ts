@@ -1,8 +1,8 @@
 /** Drafts the explainer of a story that has none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNumbers } from './grammar/find-numbers.ts';
 import type { MadeStory } from './make-story.ts';
+import { numberWords } from './number-words.ts';
 import { draftExplainer } from './write/draft-explainer.ts';
 import { hasBareNumber, readOwnLinks } from './write/read-own-links.ts';
 import { writeOnce } from './write/write-once.ts';
@@ -21,9 +21,9 @@ export async function writeDraft(
 ): Promise<void> {
   const path = join(content, 'explainers', `${story.id}.mdx`);
   if (existsSync(path)) return;
-  const language = story.sources[0]?.language ?? 'en';
   const { title = null, dek = null } = desk?.decisions ?? {};
-  const hasNumber = (text: string): boolean => findNumbers(text, language).length > 0;
+  const words = numberWords(story, articles);
+  const { hasNumber } = words;
   const unproven = [
     ...(title !== null && hasNumber(title) ? ['title'] : []),
     ...(dek !== null && hasBareNumber(readOwnLinks(dek), hasNumber) ? ['dek'] : []),
@@ -34,9 +34,6 @@ export async function writeDraft(
       `${join(seeds, story.id, desk?.file ?? '')}:${line}:${column} desk-is-valid The ${key} holds a number that nothing proves; the draft has another ${key}.`,
     );
   }
-  const draft = draftExplainer(story, articles, {
-    ...{ title, dek, hasNumber },
-    cutNumber: (text) => text.slice(0, findNumbers(text, language).at(-1)?.end ?? text.length),
-  });
+  const draft = draftExplainer(story, articles, { title, dek, ...words });
   if (await writeOnce(path, draft)) log(`${path} is a draft; it is yours to edit`);
 }

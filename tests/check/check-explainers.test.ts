@@ -21,6 +21,25 @@ test('an explainer that keeps every promise gives no finding and says how much w
   expect(report.numbers).toBeGreaterThan(12);
 });
 
+describe('a name that holds digits', () => {
+  const last = 'according to the port authority.';
+  const printed = edit(seeds, 'harbor-strike/wire.txt', last, `${last} The FLU-27 ward was full.`);
+  const judge = (prose: string, from: typeof seeds): readonly string[] =>
+    briefly(
+      checkExplainers({ seeds: from, content: edit(content, path, anchor, prose) }).findings,
+    ).filter((line) => line.startsWith('number-has-source'));
+
+  test('needs no citation where a seed prints it', () => {
+    expect(judge('FLU-27 spread.', printed)).toEqual([]);
+  });
+
+  test('needs one where no seed does, or where another has it', () => {
+    expect(judge('FLU-27 spread.', seeds)).toEqual(['number-has-source 27']);
+    expect(judge('FLU-28 spread.', printed)).toEqual(['number-has-source 28']);
+    expect(judge('USD15 is due.', printed)).toEqual(['number-has-source 15']);
+  });
+});
+
 describe('a bare number', () => {
   test('is named with line, column and the claims it may come from, ready to paste', () => {
     const [finding, ...others] = withProse('Some 640 joined.');

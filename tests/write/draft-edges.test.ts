@@ -73,6 +73,11 @@ describe('a draft says what its story lacks', () => {
   });
 });
 
+test('a name that holds digits and that a source prints needs no citation', async () => {
+  expect(await draftOf('coded-name')).toContain('### FLU-27 closed the harbor of Orrin');
+  expect(await pageOf('coded-name')).toContain('FLU-27 closed the harbor of Orrin');
+});
+
 test('a draft is in the language of its sources', async () => {
   const draft = await draftOf('en-espanol');
   expect(draft).toContain('language: "es"');

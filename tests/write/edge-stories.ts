@@ -15,6 +15,15 @@ The fire chief said 14 workers were injured. Rescuers said 9 workers were still 
 Production will not resume before August, the company said.
 `,
   },
+  'coded-name': {
+    'a.txt': `FLU-27 reaches Orrin
+By Ines Marlow
+Valley Courier
+June 5, 2031
+
+On Tuesday, FLU-27 closed the harbor of Orrin. Doctors said 40 patients were infected.
+`,
+  },
   'one-number': {
     'a.txt': `Bakery closes after a century
 By Tomas Reyl
