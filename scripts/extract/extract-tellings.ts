@@ -9,6 +9,7 @@ import { findClause } from './tellings/find-clause.ts';
 import { findEnd } from './tellings/find-end.ts';
 import { findPivot } from './tellings/find-pivot.ts';
 import { findVoice } from './tellings/find-voice.ts';
+import { isElliptic } from './tellings/is-elliptic.ts';
 import { findMainVerb, hasVerb, isBreak, readSentence } from './tellings/sentence.ts';
 import type { Sentence } from './tellings/sentence.ts';
 import { skipLead } from './tellings/skip-lead.ts';
@@ -53,11 +54,17 @@ export function extractTelling(article: Article, within: Span, told: Told): Tell
   const { from } = clause;
   const to = dropMarks(words, from, ending.to);
   const holds =
-    lead.skips || (sentence.from >= from && sentence.to <= to) || isSpeakers(sentence, to);
+    lead.skips ||
+    (sentence.from >= from && sentence.to <= to) ||
+    isSpeakers(sentence, to) ||
+    isIntroduced(sentence, to);
   const isAside =
     (apposed === null && isSubclause(sentence, from)) ||
     (direction !== 'future' && isPresent(sentence, from, to));
-  const isMain = hasVerb(sentence, from, to) && !isSubordinate(sentence, from);
+  const isMain =
+    hasVerb(sentence, from, to) &&
+    !isSubordinate(sentence, from) &&
+    !isElliptic(sentence, from, to);
   return {
     start: words[from]?.start ?? within.start,
     end: words[to - 1]?.end ?? within.end,
@@ -92,6 +99,11 @@ function isSpeakers({ words, lexicon, from }: Sentence, to: number): boolean {
   return words
     .slice(Math.max(comma, to), from)
     .some(({ lower }) => lexicon.speech.verbs.get(lower)?.past === true);
+}
+
+/** The expression stands in the quotation that the words lead up to: "The mayor said how it went: “…”". */
+function isIntroduced({ words, from }: Sentence, to: number): boolean {
+  return from > to && words[to]?.text === ':';
 }
 
 /** A clause that opens on "which" or "because" needs the one before it. */

@@ -93,6 +93,8 @@ function isHedge(
   isTime: boolean,
 ): boolean {
   const word = tokens[end - 1]?.key;
+  // A sign compares digits; before words it is what copying left of a link.
+  if (length === 1 && word === '>' && tokens[end]?.type === 'word') return false;
   if (length > 1) return true;
   const before = tokens[end - 2]?.key;
   if (word === 'about' && grammar.is('topicLeads', before)) return false;

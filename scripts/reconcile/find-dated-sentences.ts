@@ -43,7 +43,8 @@ export function findDatedSentences(
     const day = source.published?.date ?? null;
     const dates = own.filter(isDatable);
     const top = own[0]?.start ?? 0;
-    const news = dates.some((claim) => isRecent(claim, day))
+    const opening = own.find(({ role }) => role === 'body')?.quote.start;
+    const news = dates.some((claim) => isRecent(claim, day, claim.quote.start === opening))
       ? undefined
       : (own.find(
           (claim) =>
@@ -86,10 +87,15 @@ function howOf({ text }: ExtractedClaim, { published }: Source): string {
   return published === null || published.how === 'inferred' ? 'inferred' : 'relative';
 }
 
-/** News of the day an article appeared, or the two days before. */
-function isRecent({ event }: ExtractedClaim, day: string | null): boolean {
+/** News of the day an article appeared, or the two days before; what its first sentence tells, of the week before. */
+function isRecent(
+  { event, telling, flags }: ExtractedClaim,
+  day: string | null,
+  isFirst: boolean,
+): boolean {
   if (event === null || day === null || lengthOf(event) > 2) return false;
-  return event.to <= day && event.to >= addDays(day, -2);
+  const isTold = telling?.isWhole === true && !telling.isBound && flags.length === 0;
+  return event.to <= day && event.to >= addDays(day, isFirst && isTold ? -6 : -2);
 }
 
 /** A sentence that names its day is not of another. */

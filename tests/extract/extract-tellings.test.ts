@@ -79,6 +79,17 @@ describe('the words that tell', () => {
     ).toBe('The repairs, announced on Sunday, are seen as late by those who live in the valley');
   });
 
+  test('keep who speaks before a quotation that holds the date', () => {
+    expect(tell('The mayor said: "The dam broke on 4 May 2031."', '4 May 2031').words).toMatch(
+      /^The mayor said/,
+    );
+  });
+
+  test('tell nothing whole where what is owned stands in the sentence before', () => {
+    expect(tell('Tom Reed, the mayor, ended his walk on Monday.', 'Monday').isWhole).toBe(true);
+    expect(tell('Tom Reed, the mayor of Tarn, ended his on Monday.', 'Monday').isWhole).toBe(false);
+  });
+
   test('leave no quotation open', () => {
     const sentence =
       'The mayor promised on Sunday that “the dam will be built again, stone by stone, and will be higher than it has ever been in its long and very troubled history” after all.';

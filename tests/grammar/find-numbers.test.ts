@@ -142,6 +142,7 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
     ['50+', '50+ | 50 | atLeast | count'],
     ['a dozen or so', 'a dozen or so | 12 | about | count'],
     ['>30', '>30 | 30 | moreThan | count'],
+    ['> forty', 'forty | 40 | count'],
     ['~45g', '~45g | 45 | about | measure | g'],
   ],
   'prepositions and trends are no hedges': [

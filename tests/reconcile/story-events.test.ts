@@ -65,6 +65,17 @@ describe('events of a story', () => {
     ]);
   });
 
+  test('news of the week that an article opens with is not of the day it appeared', () => {
+    expect(
+      told([
+        {
+          published: '2031-05-09',
+          text: 'On Monday, Tarn voted on its dam. By reports, the mayor won all three ballots.',
+        },
+      ]),
+    ).toEqual([['2031-05-05', 'Tarn voted on its dam']]);
+  });
+
   test('the entries of a chronology are events, without their dates', () => {
     expect(
       told([

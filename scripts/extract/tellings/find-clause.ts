@@ -23,6 +23,8 @@ export function findClause(sentence: Sentence, first: number, from: number): Bou
     const next = joint + (words[joint]?.text === ',' ? 2 : 1);
     if (!hasVerb(sentence, bounds.from, joint) || !hasVerb(sentence, next, last)) continue;
     if (sentence.verbs[next] === true) continue;
+    // A quotation without its speaker would be the paper's own word.
+    if (joint < from && words[joint]?.text === ':') continue;
     if (joint < from) bounds = { from: next, to: last };
     else return { ...bounds, to: joint };
   }
