@@ -15,7 +15,7 @@ export interface Weighed {
   readonly isHard: boolean;
   /** False where its label says what kind of thing is counted, but not what happened to it. */
   readonly isTold: boolean;
-  /** True where a chart of it has something to show: more than one source or day, and more than one number. */
+  /** True where a chart of it has something to show: more than one source or day, more than one number, and no rule. */
   readonly isCourse: boolean;
 }
 
@@ -46,12 +46,32 @@ function weigh(measure: Measure, context: DraftContext): Weighed {
     .filter(({ value, low, high }) => value !== null || (low !== null && high !== null));
   const voices = new Set(claims.map(({ source }) => source)).size;
   const days = new Set(claims.flatMap(({ asOf }) => asOf?.to ?? [])).size;
-  const numbers = new Set(claims.map(({ value, low, high }) => `${value}/${low}/${high}`)).size;
+  const numbers = new Set(claims.map(numberOf)).size;
   return {
     ...{ measure, claims, voices },
     isDisputed: disputes.length > 0,
     isHard: disputes.some(({ severity }) => severity === 'hard'),
     isTold: measure.label.toLowerCase() !== measure.unit.toLowerCase(),
-    isCourse: (voices > 1 || days > 1) && numbers > 1,
+    isCourse: (voices > 1 || days > 1) && numbers > 1 && !isRule(claims),
   };
+}
+
+/** One number from the first day to the last, whatever others stand beside it: what is needed, what is allowed. */
+function isRule(claims: readonly Claim[]): boolean {
+  const dated = claims
+    .flatMap((claim) => (claim.asOf === null ? [] : [{ claim, day: claim.asOf.to }]))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [first, last] = [dated[0]?.day, dated.at(-1)?.day];
+  if (first === undefined || first === last) return false;
+  const groups = [...Map.groupBy(dated, ({ claim }) => numberOf(claim)).values()];
+  return groups.some(
+    (group) =>
+      group.length * 2 > dated.length &&
+      group.some(({ day }) => day === first) &&
+      group.some(({ day }) => day === last),
+  );
+}
+
+function numberOf({ value, low, high }: Claim): string {
+  return `${value}/${low}/${high}`;
 }

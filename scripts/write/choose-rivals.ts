@@ -41,6 +41,11 @@ export function chooseRivals(
     : [best.first, best.second];
 }
 
+/** True for a claim that what others count did not happen. */
+export function isDenial({ flags }: Claim): boolean {
+  return flags.includes('denial');
+}
+
 function allPairs(ids: readonly string[]): readonly (readonly [string, string])[] {
   return ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const));
 }
@@ -51,7 +56,7 @@ function rate(a: Claim, b: Claim, context: DraftContext): number {
   const isOneDay = a.asOf !== null && b.asOf !== null && a.asOf.to === b.asOf.to;
   const isTwoVoices = nameSpeaker(a, context) !== nameSpeaker(b, context);
   const borne = countVoices(a, context) + countVoices(b, context);
-  return 2 * spoken + dated + 2 * Number(isOneDay) + 3 * Number(isTwoVoices) + 2 * borne;
+  return 3 * spoken + dated + 2 * Number(isOneDay) + 2 * Number(isTwoVoices) + 2 * borne;
 }
 
 /** Independent sources that give the same number for the same thing. */

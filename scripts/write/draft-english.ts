@@ -12,8 +12,16 @@ export const english: DraftTable = {
   newsroom: 'the newsroom',
   quotes: ['“', '”'],
   articles: ['The', 'A', 'An', 'One', 'Another'],
+  articled: {
+    form: /^(?:United (?:Kingdom|States|Nations|Arab Emirates)|Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican|.*(?:Republic|Islands))$/u,
+    article: 'the',
+  },
+  pointing:
+    /^(?:he|she|they|it|his|her|their|its|this|these|those|that|both|such|there|then|but|and|so|yet|or|however|meanwhile|instead|also|another|others|the (?:latter|former|move|milestone|decision|announcement|news|incident|figure|number|toll|comments?|remarks?|statement|two|pair|trio|man|woman|group|same))\b/iu,
   nounLinks: ['of', 'for', 'at', 'in', 'from', 'to', 'by', 'with', 'on', 'into', 'who', 'that'],
   group: /^(?:[a-z\-]*[^s]s|police|people|staff|[a-z]*men)$/iu,
+  ahead: /\b(?:to \p{Ll}+|will|would|could|may|might|should)\b/u,
+  bareDays: /^(?:today|yesterday|tonight|tomorrow)$/iu,
   dayPrepositions: ['on', 'On'],
   dayOpenings: ['As of', 'By', 'In', 'On'],
   oneReport: 'one report',
@@ -21,6 +29,7 @@ export const english: DraftTable = {
   sameReport: 'the same report',
   titledReport: 'the report “{title}”',
   nouns: { form: /^(?:still|once|held|detained)\b/, noun: 'those {label}' },
+  placed: '{label} in {place}',
   questions: [
     {
       form: new RegExp(`^(?<things>${thing}) (?<done>still (?:${state}|${done}))$`, 'u'),
@@ -40,6 +49,7 @@ export const english: DraftTable = {
     },
   ],
   titles: {
+    about: '{topic}: {title}',
     asked: '{question} Sources do not agree',
     disputed: '{label}: sources do not agree',
     plain: '{label}: what the sources say',
@@ -54,9 +64,11 @@ export const english: DraftTable = {
     nothing: 'What the sources say, each sentence with where it stands.',
   },
   figures: { count: 'the number of {label}', other: 'the figure for {label}' },
+  overtaking: { form: /^(?:surpass|exceed|top)\p{L}*\s+/iu, hedge: 'more than ' },
   says: '{who} put {figure} at {number}{asOf}',
   again: '{who} put it at {number}{asOf}',
   alsoSays: ', and {figure} at {number}{asOf}',
+  revised: ', then at {number}{asOf}',
   versus: '; ',
   asOf: ' as of {day}',
   closings: {
@@ -79,6 +91,7 @@ export const english: DraftTable = {
   questionsTitle: 'What is not known',
   unknowns: {
     apart: ['Why the figures for {label} differ.', '{first} against {second}.'],
+    denied: ['Which account of {label} is right.', '{says}; {who} denies it: {words}.'],
     lone: [
       'Whether the figure for {label} can be confirmed.',
       'A single source here gives one: {says}.',
@@ -93,6 +106,10 @@ export const english: DraftTable = {
       'Every number with a speaker comes from the same side: {says}.',
     ],
     noDates: ['When it happened.', 'No source gives a date that an event could be placed at.'],
+    noDays: [
+      'When these reports appeared.',
+      'Dates are missing, so what they place on “Saturday” or “last month” has no day here.',
+    ],
     unrelated: [
       'How these reports belong together.',
       'None of them counts what another counts, so none bears another out.',

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/model/article.ts';
 import { explainerSchema } from '../../src/model/explainer.ts';
 import type { Story } from '../../src/model/story.ts';
+import { chooseCounts } from './choose-counts.ts';
 import { weighMeasures } from './choose-measures.ts';
 import { draftContext, type DraftContext } from './draft-context.ts';
 import { draftDek } from './draft-dek.ts';
@@ -63,10 +64,16 @@ function drawHead(context: DraftContext) {
   });
 }
 
-/** A chart shows something to compare; that of a disagreement does by itself. */
+/** A chart shows something to compare; that of a disagreement does by itself. What the dek counts comes first. */
 function chooseCharts(context: DraftContext): readonly string[] {
-  return weighMeasures(context)
-    .filter(({ isDisputed, isTold, isCourse }) => isDisputed || (isTold && isCourse))
+  const shown = weighMeasures(context).filter(
+    ({ isDisputed, isTold, isCourse }) => isDisputed || (isTold && isCourse),
+  );
+  const counts = chooseCounts(context).map(({ measure }) => measure);
+  const rank = ({ isHard, measure }: (typeof shown)[number]): number =>
+    isHard ? 0 : counts.includes(measure.id) ? 1 : 2;
+  return shown
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostCharts)
     .map(({ measure }) => measure.id);
 }

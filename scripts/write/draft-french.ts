@@ -5,8 +5,13 @@ export const french: DraftTable = {
   newsroom: 'la rédaction',
   quotes: ['« ', ' »'],
   articles: ['Le', 'La', 'Les', 'L’', "L'", 'Un', 'Une'],
+  articled: null,
+  pointing:
+    /^(?:il|elle|ils|elles|son|sa|ses|leurs?|ce|cet|cette|ces|cela|c[’']|tel(?:le)?s?|mais|et|ainsi|or|cependant|pourtant|aussi|d[’']autres|l[ae]s? (?:même|dernièr?e?|décision|mesure|chiffre|nouvelle)s?|l[’']annonce)(?!\p{L})/iu,
   nounLinks: ['de', 'du', 'des', 'en', 'par', 'pour', 'avec', 'à', 'au', 'qui'],
   group: /^\p{L}+[sx]$/u,
+  ahead: /\p{L}(?:er|ir|re|ra|ront|rait|raient)(?!\p{L})/u,
+  bareDays: /^(?:aujourd[’']hui|hier|demain)$/iu,
   dayPrepositions: ['ce', 'Ce', 'le', 'Le'],
   dayOpenings: ['Ce', 'Le', 'En'],
   oneReport: 'un article',
@@ -14,8 +19,10 @@ export const french: DraftTable = {
   sameReport: 'le même article',
   titledReport: 'l’article « {title} »',
   nouns: null,
+  placed: '{label} ({place})',
   questions: [],
   titles: {
+    about: '{topic} : {title}',
     asked: '{question} Les sources ne s’accordent pas',
     disputed: '{label} : les sources ne s’accordent pas',
     plain: '{label} : ce que disent les sources',
@@ -30,9 +37,11 @@ export const french: DraftTable = {
     nothing: 'Ce que disent les sources, chaque phrase avec l’endroit où elle se trouve.',
   },
   figures: { count: 'le chiffre ({label})', other: 'le chiffre ({label})' },
+  overtaking: { form: /^(?:dépass|excèd|excéd)\p{L}*\s+(?:les\s+)?/iu, hedge: 'plus de ' },
   says: 'selon {who}, {figure} est de {number}{asOf}',
   again: 'selon {who}, il est de {number}{asOf}',
   alsoSays: ', et {figure} est de {number}{asOf}',
+  revised: ', puis de {number}{asOf}',
   versus: ' ; ',
   asOf: ' ({day})',
   closings: {
@@ -55,6 +64,7 @@ export const french: DraftTable = {
   questionsTitle: 'Ce que l’on ne sait pas',
   unknowns: {
     apart: ['Pourquoi les chiffres diffèrent ({label}).', '{first} contre {second}.'],
+    denied: ['Quelle version est vraie ({label}).', '{says} ; {who} le nie : {words}.'],
     lone: [
       'Si ce chiffre peut être confirmé ({label}).',
       'Une seule source donne un nombre : {says}.',
@@ -67,6 +77,10 @@ export const french: DraftTable = {
     oneSided: [
       'Ce que comptent les autres ({label}).',
       'Tous les nombres attribués viennent d’un même côté : {says}.',
+    ],
+    noDays: [
+      'Quand ces articles ont paru.',
+      'La plupart ne portent pas de date : ce qu’ils situent « samedi » ou « la semaine prochaine » reste ici sans jour.',
     ],
     noDates: ['Quand cela s’est passé.', 'Aucune source ne donne de date où situer un événement.'],
     unrelated: [

@@ -1,11 +1,12 @@
 /** Tells a story in dated steps: for each of its main events a headline, and what another sentence adds to it. */
+import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
 import { SaidSentences } from './said-sentences.ts';
 import { tellEvent } from './tell-event.ts';
 
 /** As many as a reader follows. */
-const mostSteps = 10;
+const mostSteps = 12;
 
 /** A step of the draft with the claims of its event. */
 export interface Step {
@@ -44,16 +45,15 @@ function weigh(event: Event, context: DraftContext): number {
   return 3 * voices.size + Math.min(counted.length, 3);
 }
 
-/** The date of the headline's own sentence, else another of the same days. */
+/** The date of the headline's own sentence, else another of the same days, else that at the head of its article. */
 function chooseDate(
   { claims, quotes: [headline], from, to }: Event,
   used: ReadonlySet<string>,
-  context: DraftContext,
+  { claims: all, story }: DraftContext,
 ): string | null {
-  const dates = claims
-    .filter((id) => !used.has(id))
-    .flatMap((id) => context.claims.get(id) ?? [])
-    .filter(({ event }) => event?.from === from && event.to === to);
+  const isDate = ({ id, event }: Claim): boolean =>
+    !used.has(id) && event?.from === from && event.to === to;
+  const dates = claims.flatMap((id) => all.get(id) ?? []).filter(isDate);
   const own = dates.find(
     ({ source, start, end }) =>
       headline !== undefined &&
@@ -61,7 +61,10 @@ function chooseDate(
       start >= headline.start &&
       end <= headline.end,
   );
-  return (own ?? dates[0])?.id ?? null;
+  const printed = story.claims.find(
+    (claim) => claim.kind === 'date' && claim.source === headline?.source && isDate(claim),
+  );
+  return (own ?? dates[0] ?? printed)?.id ?? null;
 }
 
 function compareText(a: string, b: string): number {

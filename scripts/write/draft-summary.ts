@@ -2,7 +2,7 @@
 import { weighMeasures } from './choose-measures.ts';
 import type { DraftContext } from './draft-context.ts';
 import { capitalize, fillWords } from './fill-template.ts';
-import { asNoun, labelOf } from './say-count.ts';
+import { asNoun, labelOf } from './label-of.ts';
 
 /** More are a table of contents. */
 const mostLabels = 3;

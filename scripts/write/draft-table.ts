@@ -10,6 +10,14 @@ export interface DraftTable {
   readonly group: RegExp;
   /** Words that lose their capital when a name that opens with one stands within a sentence. */
   readonly articles: readonly string[];
+  /** Proper names that take an article though no source says so. */
+  readonly articled: { readonly form: RegExp; readonly article: string } | null;
+  /** Sentences of this form point back to one before them: "He said", "The move came". */
+  readonly pointing: RegExp;
+  /** Words behind which a day may be that of something still to come. */
+  readonly ahead: RegExp;
+  /** Days that need no preposition. */
+  readonly bareDays: RegExp;
   /** Words before a day that are left out with it. */
   readonly dayPrepositions: readonly string[];
   /** Words before a day that are left out with it where they open a sentence and a comma follows. */
@@ -24,9 +32,13 @@ export interface DraftTable {
   /** Labels of this form say who is meant only with a word before them; `null` where there are none. */
   readonly nouns: { readonly form: RegExp; readonly noun: string } | null;
 
-  /** Questions that labels of these forms answer; named groups fill the slots, the label's scope `{scope}`. */
+  /** A label narrowed to a place. */
+  readonly placed: string;
+  /** Questions that labels of these forms answer; named groups fill the slots, the label's place `{scope}`. */
   readonly questions: readonly { readonly form: RegExp; readonly question: string }[];
   readonly titles: {
+    /** Any of the others, which then opens small, after what the story is about. */
+    readonly about: string;
     /** `{question}` asks what the sources answer differently. */
     readonly asked: string;
     readonly disputed: string;
@@ -45,11 +57,15 @@ export interface DraftTable {
 
   /** What a number is of, by what is counted. */
   readonly figures: { readonly count: string; readonly other: string };
+  /** Verbs by which a headline passes a number ("surpasses"), and what says the same beside a verb of ours. */
+  readonly overtaking: { readonly form: RegExp; readonly hedge: string };
   /** One speaker's number; `again` where the figure was just named. */
   readonly says: string;
   readonly again: string;
   /** Goes on after `says` where the speaker is the same. */
   readonly alsoSays: string;
+  /** Goes on after `says` with a later number of the same speaker. */
+  readonly revised: string;
   /** Stands between two speakers' numbers. */
   readonly versus: string;
   readonly asOf: string;
@@ -75,11 +91,15 @@ export interface DraftTable {
   /** Each opens with what is not known, in bold, and says what shows it. */
   readonly unknowns: {
     readonly apart: readonly [what: string, how: string];
+    /** One counts what another says did not happen. */
+    readonly denied: readonly [what: string, how: string];
     readonly lone: readonly [what: string, how: string];
     readonly nobody: readonly [what: string, how: string];
     readonly undated: readonly [what: string, how: string];
     readonly oneSided: readonly [what: string, how: string];
     readonly noDates: readonly [what: string, how: string];
+    /** Most sources do not say when they appeared. */
+    readonly noDays: readonly [what: string, how: string];
     readonly unrelated: readonly [what: string, how: string];
   };
 }

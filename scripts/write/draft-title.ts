@@ -1,9 +1,12 @@
 /** Finds a draft's title in the words of the sources: what they answer differently, or the best of their headlines. */
+import { chooseCounts } from './choose-counts.ts';
 import { weighMeasures } from './choose-measures.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
 import { capitalize, fillWords } from './fill-template.ts';
-import { labelOf } from './say-count.ts';
+import type { DraftTable } from './draft-table.ts';
+import { draftTopic } from './draft-topic.ts';
+import { labelOf, labelParts, type LabelParts } from './label-of.ts';
 
 /** Characters of a headline that says something and fits on a phone. */
 const fewest = 10;
@@ -11,7 +14,7 @@ const most = 110;
 
 /** Gives words without a number. */
 export function draftTitle(context: DraftContext): string {
-  const { words, table, story } = context;
+  const { words, table } = context;
   const headlines = rankHeadlines(context);
   const shared = headlines.find(({ isShared }) => isShared)?.title ?? null;
   const titles = [
@@ -20,7 +23,7 @@ export function draftTitle(context: DraftContext): string {
     shared,
     ...(isApart(context)
       ? [table.titles.last]
-      : [nameMeasure(context), headlines[0]?.title ?? null, nameFolder(story.id)]),
+      : [askCounted(context), nameMeasure(context), headlines[0]?.title ?? null]),
   ];
   const title = titles.find((one) => one !== null && one !== '' && !words.hasNumber(one));
   return title ?? table.titles.last;
@@ -29,19 +32,35 @@ export function draftTitle(context: DraftContext): string {
 function askDisputed(context: DraftContext): string | null {
   const { table } = context;
   const [first] = weighMeasures(context);
-  const label = first?.isHard === true ? labelOf(first.measure.id, context) : null;
-  if (label === null) return null;
-  const question = ask(label, context);
+  const parts = first?.isHard === true ? labelParts(first.measure.id, context) : null;
+  if (parts === null) return null;
+  const question = ask(parts, table);
   return question === null
-    ? capitalize(fillWords(table.titles.disputed, { label }))
-    : fillWords(table.titles.asked, { question });
+    ? capitalize(fillWords(table.titles.disputed, { label: parts.label + parts.scope }))
+    : tellTopic(fillWords(table.titles.asked, { question }), context);
 }
 
-/** The scope of a label, in parentheses at its end, stays where it is. */
-function ask(label: string, { table }: DraftContext): string | null {
-  const [, plain = label, scope = ''] = /^([^\(]+)( \([^\(\)]+\))$/v.exec(label) ?? [];
-  for (const { form, question } of table.questions) {
-    const groups = form.exec(plain)?.groups;
+/** What the dek opens with, as a question; without one, what the story is about. */
+function askCounted(context: DraftContext): string | null {
+  const { table } = context;
+  const [first] = chooseCounts(context);
+  const parts = labelParts(first?.measure ?? null, context);
+  const question = parts === null ? null : ask(parts, table);
+  if (question !== null) return tellTopic(question, context);
+  const topic = draftTopic(context);
+  return topic === null ? null : tellTopic(table.titles.last, context);
+}
+
+function tellTopic(title: string, context: DraftContext): string {
+  const topic = draftTopic(context);
+  if (topic === null || title.toLowerCase().includes(topic.toLowerCase())) return title;
+  const small = title.charAt(0).toLowerCase() + title.slice(1);
+  return fillWords(context.table.titles.about, { topic, title: small });
+}
+
+function ask({ label, scope }: LabelParts, { questions }: DraftTable): string | null {
+  for (const { form, question } of questions) {
+    const groups = form.exec(label)?.groups;
     if (groups !== undefined) return fillWords(question, { ...groups, scope });
   }
   return null;
@@ -92,10 +111,4 @@ function nameMeasure(context: DraftContext): string | null {
   const [first] = weighMeasures(context).filter(({ isTold }) => isTold);
   const label = first === undefined ? null : labelOf(first.measure.id, context);
   return label === null ? null : capitalize(fillWords(context.table.titles.plain, { label }));
-}
-
-/** "bridge-closure-2024" → "Bridge closure". */
-function nameFolder(id: string): string {
-  const words = id.split('-').filter((word) => !/\d/.test(word));
-  return capitalize(words.join(' '));
 }

@@ -1,13 +1,15 @@
 /** Drafts what is not known: each a question with the numbers that raise it, for an editor to keep, change or strike. */
 import type { Claim } from '../../src/model/claim.ts';
 import { weighMeasures, type Weighed } from './choose-measures.ts';
-import { chooseRivals, rankDisagreements } from './choose-rivals.ts';
+import { chooseRivals, isDenial, rankDisagreements } from './choose-rivals.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
 import type { DraftTable } from './draft-table.ts';
 import { asSentence, fillTemplate, fillWords } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
-import { asNoun, labelOf, numberRun, sayCount } from './say-count.ts';
+import { asNoun, labelOf } from './label-of.ts';
+import { numberRun, sayCount } from './say-count.ts';
+import type { Run } from './run.ts';
 import type { Slots } from './fill-template.ts';
 
 type Kind = keyof DraftTable['unknowns'];
@@ -16,6 +18,11 @@ interface Unknown {
   readonly kind: Kind;
   readonly label: string;
   readonly slots: Slots;
+}
+
+/** One that is raised once, by these claims. */
+interface Asked extends Unknown {
+  readonly claims: readonly Claim[];
 }
 
 /** More are a complaint. */
@@ -42,7 +49,7 @@ function writeItem({ kind, label, slots }: Unknown, context: DraftContext): stri
 function findUnknowns(context: DraftContext): readonly Unknown[] {
   const measures = weighMeasures(context).filter(({ isTold }) => isTold);
   const asked = new Set<Claim>();
-  const once = (unknowns: readonly (Unknown & { readonly claims: readonly Claim[] })[]) =>
+  const once = (unknowns: readonly Asked[]) =>
     unknowns.filter(({ claims }) => {
       const isNew = !claims.some((claim) => asked.has(claim));
       for (const claim of claims) asked.add(claim);
@@ -58,15 +65,37 @@ function findUnknowns(context: DraftContext): readonly Unknown[] {
   ];
 }
 
-function findApart(context: DraftContext) {
-  return rankDisagreements(context).flatMap((disagreement) => {
+function findApart(context: DraftContext): readonly Asked[] {
+  return rankDisagreements(context).flatMap((disagreement): readonly Asked[] => {
     const rivals = chooseRivals(disagreement, context);
     const label = labelOf(disagreement.measure, context);
     if (rivals === null || label === null) return [];
     const [first, second] = rivals;
+    const denial = rivals.find(isDenial);
+    if (denial !== undefined) return [tellDenial(denial, rivals, label, context)];
     const slots = { first: [numberRun(first, context)], second: [numberRun(second, context)] };
-    return [{ kind: 'apart' as const, label, slots, claims: rivals }];
+    return [{ kind: 'apart', label, slots, claims: rivals }];
   });
+}
+
+function tellDenial(
+  denial: Claim,
+  rivals: readonly Claim[],
+  label: string,
+  context: DraftContext,
+): Asked {
+  const [open, close] = context.table.quotes;
+  const count = rivals.find((claim) => claim !== denial) ?? denial;
+  const slots: Slots = {
+    says: sayCount(count, context),
+    who: nameSpeaker(denial, context),
+    words: [plain(open), numberRun(denial, context), plain(close)],
+  };
+  return { kind: 'denied', label, slots, claims: rivals };
+}
+
+function plain(text: string): Run {
+  return { text, claims: [] };
 }
 
 /** A number that no other source bears out, where there are others. */
@@ -132,11 +161,18 @@ function findWhole(measures: readonly Weighed[], context: DraftContext): readonl
   return [
     ...(context.story.events.length === 0 && context.story.sources.length > 0
       ? [{ kind: 'noDates' as const, label: '', slots: {} }]
-      : []),
+      : isMostlyUndated(context.story)
+        ? [{ kind: 'noDays' as const, label: '', slots: {} }]
+        : []),
     ...(isApart && countVoices(context) > 1
       ? [{ kind: 'unrelated' as const, label: '', slots: {} }]
       : []),
   ];
+}
+
+function isMostlyUndated({ sources }: DraftContext['story']): boolean {
+  const own = sources.filter(({ copyOf }) => copyOf === null);
+  return own.filter(({ published }) => published === null).length * 2 > own.length;
 }
 
 function countVoices(context: DraftContext): number {

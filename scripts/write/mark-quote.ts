@@ -32,6 +32,7 @@ export function isQuotable(runs: readonly Run[], context: DraftContext): boolean
     text.length <= longest &&
     /^[\p{Lu}\p{N}].*[.!?]$/v.test(text) &&
     !/["“”«»>@]/v.test(text) &&
+    !context.table.pointing.test(text) &&
     isVouched(runs, context)
   );
 }

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
 import { asLead, isSayable } from './is-sayable.ts';
 import { nameSource } from './name-source.ts';
+import { withArticle } from './with-article.ts';
 
 /**
  * Gives the speaker, else who published the claim's source, else words for a report without a publisher.
@@ -18,7 +19,7 @@ export function nameSpeaker(
 ): string {
   const { table } = context;
   const name = sayableSpeaker(claim, context);
-  if (name !== null) return lowerArticle(name, table.articles);
+  if (name !== null) return lowerArticle(withArticle(name, context), table.articles);
   const source = nameSource(claim.source, context);
   if (source !== table.oneReport || after === null || nameSpeaker(after, context) !== source)
     return source;

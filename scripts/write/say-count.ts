@@ -3,6 +3,7 @@ import type { Claim, DaySpan } from '../../src/model/claim.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
 import { asSentence, fillTemplate, fillWords, type Slots } from './fill-template.ts';
+import { asNoun, labelOf } from './label-of.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
 import { isWhole, printDays } from './print-days.ts';
 import type { Run } from './run.ts';
@@ -25,14 +26,31 @@ export function sayCount(
   return fillTemplate(isAgain ? again : says, { who, ...slotsOf(claim, context) });
 }
 
+/** Gives two counts of one measure in one sentence, each with its speaker; a speaker of both is named once. */
+export function sayRivals(first: Claim, second: Claim, context: DraftContext): readonly Run[] {
+  const { table } = context;
+  const isSame =
+    hasSpeaker(first, context) && nameSpeaker(first, context) === nameSpeaker(second, context);
+  const then = isSame
+    ? fillTemplate(table.revised, slotsOf(second, context))
+    : [{ text: table.versus, claims: [] }, ...sayCount(second, context, first)];
+  return [...asSentence([...sayCount(first, context), ...then]), { text: '. ', claims: [] }];
+}
+
 /** Gives both counts in one sentence where one speaker gives them, else in two; each ends with a full stop. */
 export function sayCounts(first: Claim, second: Claim, context: DraftContext): readonly Run[] {
   const isSame =
     nameSpeaker(first, context) === nameSpeaker(second, context) &&
     (first.source === second.source || hasSpeaker(first, context));
+  const isSameDay = first.asOf?.from === second.asOf?.from && first.asOf?.to === second.asOf?.to;
   const also = fillTemplate(context.table.alsoSays, slotsOf(second, context));
+  const says = fillTemplate(context.table.says, {
+    who: nameSpeaker(first, context),
+    ...slotsOf(first, context),
+    ...(isSameDay ? { asOf: '' } : {}),
+  });
   const sentences = isSame
-    ? [[...sayCount(first, context), ...also]]
+    ? [[...says, ...also]]
     : [sayCount(first, context), sayCount(second, context, first)];
   return sentences.flatMap((runs) => [...asSentence(runs), { text: '. ', claims: [] }]);
 }
@@ -46,24 +64,17 @@ function slotsOf(claim: Claim, context: DraftContext): Slots {
 }
 
 /** Gives the number of a claim in its source's words, without what it counts, as a link. */
-export function numberRun({ id, text, kind }: Claim, { words }: DraftContext): Run {
+export function numberRun({ id, text, kind }: Claim, { words, table }: DraftContext): Run {
+  const { form, hedge } = table.overtaking;
   const part = words.cutNumber(text);
-  // "A few" is no number without its noun, nor are digits run together with letters.
-  const isWhole = kind === 'vague' || /\p{N}\p{L}/v.test(part);
-  const cut = cleanText(isWhole ? text : part).trim();
+  // "A few" is no number without its noun, nor is half a word.
+  const isWhole = kind === 'vague' || /^\p{L}/u.test(text.slice(part.length));
+  const cut = cleanText(isWhole ? text : part)
+    .trim()
+    .replace(form, hedge);
   // A capital that only the start of a sentence gave it; not that of a currency.
   const isWord = /^\p{Lu}(?:\p{Ll}{2,}(?![\p{L}.])|\p{Ll} \p{Ll})/v.test(cut);
   return { text: isWord ? cut.charAt(0).toLowerCase() + cut.slice(1) : cut, claims: [id] };
-}
-
-/** Gives a measure's label as words within a sentence, `null` where it would need a source. */
-export function labelOf(measure: string | null, { story, words }: DraftContext): string | null {
-  const label = story.measures.find(({ id }) => id === measure)?.label ?? null;
-  if (label === null || words.hasNumber(label)) return null;
-  // The scope is set apart, for a label is about to become part of a sentence.
-  return cleanText(label)
-    .trim()
-    .replace(/^([^,]+), (.+)$/, '$1 ($2)');
 }
 
 function figureOf(claim: Claim, context: DraftContext): string {
@@ -71,11 +82,6 @@ function figureOf(claim: Claim, context: DraftContext): string {
   const isCount = claim.kind === 'count' || claim.kind === 'vague';
   const label = asNoun(labelOf(claim.measure, context) ?? claim.unit ?? '', context);
   return fillWords(isCount ? figures.count : figures.other, { label });
-}
-
-/** Gives a label as a noun: "still held" as "those still held". */
-export function asNoun(label: string, { table: { nouns } }: DraftContext): string {
-  return nouns?.form.test(label) === true ? fillWords(nouns.noun, { label }) : label;
 }
 
 /** A number that holds since long ago is of the last day; a month or a year is said as one. */

@@ -65,7 +65,7 @@ function cutBefore(
   before: readonly Run[],
   { text }: Run,
   next: string,
-  { dayPrepositions, dayOpenings }: DraftTable,
+  { ahead, dayPrepositions, dayOpenings, bareDays }: DraftTable,
 ): readonly Run[] | null {
   if (!goesOn.test(next)) return null;
   const opens = /^[,:]/.test(next);
@@ -74,8 +74,9 @@ function cutBefore(
   if (last.claims.length > 0) return null;
   const words = last.text.trimEnd();
   if (before.length === 1 && opens && dayOpenings.includes(words)) return [];
-  // Within a sentence only a day that is relative says nothing more than the date above.
-  if (/\p{N}/v.test(text) && !/^\.?$/.test(next)) return null;
+  // A date in full may be that of an inner clause, and so may any day behind what is to come: "voted to strike on Friday".
+  if (/\p{N}/v.test(text) || ahead.test(words)) return null;
+  if (bareDays.test(text)) return [...before.slice(0, -1), { text: words, claims: [] }];
   const preposition = dayPrepositions.find((one) => words === one || words.endsWith(` ${one}`));
   if (preposition === undefined) return null;
   return [...before.slice(0, -1), { text: words.slice(0, -preposition.length), claims: [] }];

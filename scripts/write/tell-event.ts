@@ -1,4 +1,5 @@
 /** Tells one event: a heading in a source's words, and a sentence that adds a number or a voice to it. */
+import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
 import { linkedText } from './linked-text.ts';
@@ -24,7 +25,7 @@ export function tellEvent(
 ): readonly string[] | null {
   const runs = markHeadline(event, context);
   const words = textOf(runs);
-  if (runs.length === 0 || !isVouched(runs, context) || said.has(words)) return null;
+  if (runs.length === 0 || !isVouched(runs, context) || said.has(words, 'headline')) return null;
   const { from, to } = event;
   const told = tellDays(runs, {
     ...{
@@ -35,7 +36,7 @@ export function tellEvent(
     },
     dayOf: (id) => context.claims.get(id),
   });
-  const heading = linkedText(withoutStop(told), '### ');
+  const heading = linkedText(withoutMarks(told), '### ');
   if (heading === null) return null;
   said.add(words);
   const paragraph = addSentence(event, words, context, said);
@@ -54,12 +55,17 @@ function markHeadline({ headline, quotes: [quote] }: Event, context: DraftContex
 }
 
 function addSentence(
-  { quotes }: Event,
+  event: Event,
   headline: string,
   context: DraftContext,
   said: SaidSentences,
 ): string | null {
+  const { quotes, from, expected } = event;
+  // What was written before says no more than that it was to come.
+  const isAfter = ({ source }: Quote): boolean =>
+    expected || (context.sources.get(source)?.published?.date ?? from) >= from;
   const best = quotes
+    .filter((quote) => isAfter(quote) && isOpenedBy(event, claimsIn(quote, context)))
     .map((quote) => ({ quote, runs: tidyRuns(markQuote(quote, context)) }))
     .map((one) => ({ ...one, text: textOf(one.runs) }))
     .filter(
@@ -75,6 +81,12 @@ function addSentence(
   return mdx;
 }
 
+/** A sentence whose first date is another tells of the event in passing. */
+function isOpenedBy({ from, to }: Event, claims: readonly Claim[]): boolean {
+  const first = claims.find(({ kind, event }) => kind === 'date' && event !== null)?.event ?? null;
+  return first === null || (first.from <= to && first.to >= from);
+}
+
 /** What it adds: numbers that are counted, a speaker, another source's word. */
 function rate(quote: Quote, headline: Quote | undefined, context: DraftContext): number {
   const claims = claimsIn(quote, context);
@@ -82,8 +94,12 @@ function rate(quote: Quote, headline: Quote | undefined, context: DraftContext):
   const isSpoken = claims.some(({ attributedTo }) => attributedTo !== null);
   const isOther =
     headline !== undefined && voiceOf(quote.source, context) !== voiceOf(headline.source, context);
-  if (counted === 0 && !isSpoken) return 0;
-  return 2 * Math.min(counted, 2) + Number(isSpoken) + Number(isOther);
+  if (counted === 0 && !isSpoken && !isOther) return 0;
+  // "Yesterday" means a day to who knows when it was written.
+  const isSeenFromNow = claims.some(
+    ({ kind, event, text }) => kind === 'date' && event !== null && !/\p{N}/u.test(text),
+  );
+  return 2 * Math.min(counted, 2) + Number(isSpoken) + Number(isOther) - Number(isSeenFromNow);
 }
 
 function countShared(a: string, b: string): number {
@@ -95,10 +111,20 @@ function contentWords(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gv));
 }
 
-/** A heading ends without a full stop. */
-function withoutStop(runs: readonly Run[]): readonly Run[] {
-  const last = runs.at(-1);
-  return last === undefined || last.claims.length > 0
-    ? runs
-    : [...runs.slice(0, -1), { ...last, text: last.text.replace(/(?<!\.\p{L})\.$/v, '') }];
+/** A heading ends without a full stop, and holds no sign that copying left of a link, nor a shouted first word. */
+function withoutMarks(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => {
+    if (run.claims.length > 0) return run;
+    const text = run.text.replace(/(?<![^ ])>(?=\p{L})/gv, '');
+    const isLast = index === runs.length - 1;
+    const stopped = isLast ? text.replace(/(?<!\.\p{L})\.$/v, '') : text;
+    return { ...run, text: index === 0 ? lowerShout(stopped) : stopped };
+  });
+}
+
+/** "HACKERS are feared" opens as a paper prints it; a name in capitals is followed by another capital, or is short. */
+function lowerShout(text: string): string {
+  return text.replace(/^(\p{Lu})(\p{Lu}{2,})(?= \p{Ll})/v, (word, first: string, rest: string) =>
+    word.length > 4 || word === 'THE' ? first + rest.toLowerCase() : word,
+  );
 }
