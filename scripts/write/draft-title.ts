@@ -12,6 +12,11 @@ import { labelOf, labelParts, type LabelParts } from './label-of.ts';
 const fewest = 10;
 const most = 110;
 
+/** A title also stands in lists of stories, where no source vouches for a name with a digit. */
+function holdsDigit(title: string): boolean {
+  return /\p{N}/u.test(title);
+}
+
 /** Gives words without a number. */
 export function draftTitle(context: DraftContext): string {
   const { words, table } = context;
@@ -25,7 +30,9 @@ export function draftTitle(context: DraftContext): string {
       ? [table.titles.last]
       : [askCounted(context), nameMeasure(context), headlines[0]?.title ?? null]),
   ];
-  const title = titles.find((one) => one !== null && one !== '' && !words.hasNumber(one));
+  const title = titles.find(
+    (one) => one !== null && one !== '' && !holdsDigit(one) && !words.hasNumber(one),
+  );
   return title ?? table.titles.last;
 }
 
@@ -78,6 +85,7 @@ function rankHeadlines({ story, words, language }: DraftContext) {
         title.length >= fewest &&
         title.length <= most &&
         title !== title.toUpperCase() &&
+        !holdsDigit(title) &&
         !words.hasNumber(title),
     )
     .map(({ title }) => ({ title, ...compareTitle(title, titles) }))

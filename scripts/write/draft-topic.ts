@@ -42,6 +42,7 @@ function nameShared(context: DraftContext): string | null {
         isWhole &&
         printed >= leastPrinted * own.length &&
         headed >= Math.max(2, leastHeaded * own.length) &&
+        !/\p{N}/u.test(text) &&
         !context.words.hasNumber(text),
     )
     .sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1));
@@ -85,7 +86,8 @@ function nameFolder(context: DraftContext): string | null {
 
 /** A word of the folder as most texts print it, `null` where fewer than two do. */
 function printAs(word: string, texts: readonly string[]): string | null {
-  const form = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu');
+  if (!/^\p{L}+$/u.test(word)) return null;
+  const form = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}\\-])`, 'giv');
   const found = texts.map((text) => text.match(form) ?? []);
   if (found.filter((forms) => forms.length > 0).length < 2) return null;
   const [most] = [...Map.groupBy(found.flat(), (one) => one)].sort(

@@ -19,7 +19,8 @@ export interface LabelParts {
 export function labelParts(measure: string | null, context: DraftContext): LabelParts | null {
   const { story, words, table } = context;
   const found = story.measures.find(({ id }) => id === measure);
-  if (found === undefined || words.hasNumber(found.label)) return null;
+  if (found === undefined || /\p{N}/u.test(found.label) || words.hasNumber(found.label))
+    return null;
   const [label = '', ...others] = cleanText(found.label).trim().split(/, /);
   if (others.length === 0) return { label, scope: '' };
   const isPlace = others.length === 1 && others[0] === found.scope && /^\p{Lu}/u.test(found.scope);

@@ -16,7 +16,7 @@ Production will not resume before August, the company said.
 `,
   },
   'coded-name': {
-    'a.txt': `FLU-27 reaches Orrin
+    'a.txt': `Wards fill in Orrin
 By Ines Marlow
 Valley Courier
 June 5, 2031
