@@ -1,4 +1,4 @@
-/** Cuts a page's style sheet down to the rules that can touch it: every page carries its styles to every reader. */
+/** Cuts a page's style sheets down to the rules that can touch it, and joins them: every page carries its styles to every reader. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,24 +15,22 @@ export function pruneStyles(dist: string): void {
   }
 }
 
-/** Gives the page without the rules, and the custom properties, that nothing in it uses. */
+/** Gives the page with one sheet, without the rules, and the custom properties, that nothing in it uses. */
 export function pruneStyle(html: string): string {
   const own = [...html.matchAll(/\bclass="([^"]*)"/g)];
   const classes = new Set([...givenLater, ...own.flatMap(([, names = '']) => names.split(/\s+/))]);
-  const sheets = [...html.matchAll(sheet)].map(([element, css = '']) => ({
-    element,
-    css,
-    kept: keepRules(css, classes),
-  }));
-  const all = sheets.map(({ kept }) => kept).join('');
-  let page = html;
-  for (const { element, css, kept } of sheets) {
-    const pruned = dropUnused(kept, all);
-    page = page
-      .replace(element, () => `<style>${pruned}</style>`)
-      .replace(hashOf(css), () => hashOf(pruned));
-  }
-  return page;
+  const sheets = [...html.matchAll(sheet)].map(([element, css = '']) => ({ element, css }));
+  const last = sheets.at(-1);
+  if (last === undefined) return html;
+  const kept = dropUnused(keepRules(sheets.map(({ css }) => css).join(''), classes));
+  return sheets
+    .slice(0, -1)
+    .reduce(
+      (page, { element, css }) => page.replace(element, '').replace(` ${hashOf(css)}`, ''),
+      html,
+    )
+    .replace(last.element, () => `<style>${kept}</style>`)
+    .replace(hashOf(last.css), () => hashOf(kept));
 }
 
 /** Rules whose selectors name a class that the page lacks are dropped, and groups that are left without rules. */
@@ -78,9 +76,9 @@ function blocksOf(css: string): readonly Block[] {
   return blocks;
 }
 
-/** Custom properties that no value reads, in any sheet of the page, are dropped, and then those that only they read. */
-function dropUnused(css: string, all: string): string {
-  const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+/** Custom properties that no value reads are dropped, and then those that only they read. */
+function dropUnused(css: string): string {
+  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   const kept = mapBlocks(css, ({ head, body }) => {
     const declarations = body.split(';').filter((declaration) => {
       const [name = ''] = declaration.split(':');
@@ -88,19 +86,14 @@ function dropUnused(css: string, all: string): string {
     });
     return { head, body: declarations.join(';') };
   });
-  return kept === css
-    ? css
-    : dropUnused(
-        kept,
-        all.replace(css, () => kept),
-      );
+  return kept === css ? css : dropUnused(kept);
 }
 
 /** Rewrites the rules of a sheet, those inside groups too; what is left without a body is dropped. */
 function mapBlocks(css: string, rewrite: (rule: Block) => Block): string {
   return blocksOf(css)
     .map((block) =>
-      block.head.startsWith('@media')
+      /^@(?:container|media|supports)/.test(block.head)
         ? { head: block.head, body: mapBlocks(block.body, rewrite) }
         : rewrite(block),
     )
