@@ -1,4 +1,4 @@
-/** Draws lines as one text, so that a number that two of them share is still read as one. */
+/** Draws lines as one text, so that a number that two of them share is still read as one, and their words stay apart when read aloud. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
@@ -14,6 +14,8 @@ export function drawLines(
   return s(
     'text',
     place,
-    lines.map((line, index) => s('tspan', { x, dy: index === 0 ? 0 : lineHeight }, line)),
+    lines.map((line, index) =>
+      s('tspan', { x, dy: index === 0 ? 0 : lineHeight }, index < rest.length ? `${line} ` : line),
+    ),
   );
 }
