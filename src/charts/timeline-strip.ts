@@ -157,13 +157,23 @@ function isDoubtful({ event, claim }: DatedEvent): boolean {
   return event.expected || claim.flags.some((flag) => flag.startsWith('slip:'));
 }
 
+/** Tells the events in order, each by its day and headline. */
 function describe(events: readonly DatedEvent[], { locale }: TimelineInput): Element {
-  const [first, last] = [events[0], events.at(-1)];
-  const print = (one: DatedEvent | undefined): Element | string =>
-    one === undefined
-      ? ''
-      : h('span', { 'data-claim': one.claim.id }, formatEventDays(one.event, events, locale));
-  return h('p', [print(first), ' – ', print(last)]);
+  return h(
+    'p',
+    events.flatMap(({ event, claim }, index) => {
+      const quote = sliceOf(event);
+      return [
+        index === 0 ? '' : '; ',
+        h('span', { 'data-claim': event.claims.join(' ') }, [
+          h('span', { 'data-claim': claim.id }, formatEventDays(event, events, locale)),
+          ': ',
+          h('span', quote === null ? {} : { 'data-quote': quote }, event.headline),
+        ]),
+      ];
+    }),
+    '.',
+  );
 }
 
 /** The year is printed where the events are of several. */
