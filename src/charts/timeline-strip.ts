@@ -157,21 +157,14 @@ function isDoubtful({ event, claim }: DatedEvent): boolean {
   return event.expected || claim.flags.some((flag) => flag.startsWith('slip:'));
 }
 
-/** Tells the events in order, each by its day and headline. */
+/** Tells the days in order; what happened is in the names of the marks and in the table. */
 function describe(events: readonly DatedEvent[], { locale }: TimelineInput): Element {
+  const days = events.map(({ event, claim }) =>
+    h('span', { 'data-claim': claim.id }, formatEventDays(event, events, locale)),
+  );
   return h(
     'p',
-    events.flatMap(({ event, claim }, index) => {
-      const quote = sliceOf(event);
-      return [
-        index === 0 ? '' : '; ',
-        h('span', { 'data-claim': event.claims.join(' ') }, [
-          h('span', { 'data-claim': claim.id }, formatEventDays(event, events, locale)),
-          ': ',
-          h('span', quote === null ? {} : { 'data-quote': quote }, event.headline),
-        ]),
-      ];
-    }),
+    days.flatMap((day, index) => [index === 0 ? '' : '; ', day]),
     '.',
   );
 }

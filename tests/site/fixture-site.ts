@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,18 +17,20 @@ export interface FixtureSite extends AsyncDisposable {
  * Builds the fixture story into a folder of its own.
  *
  * @param base - path the site stands below
- * @param edit - changes the explainer's MDX before it is built
+ * @param edit - changes a file of the content, of which it is given the path below its folder, before it is built
  */
 export async function buildFixture(
   base = '/',
-  edit: (mdx: string) => string = (mdx) => mdx,
+  edit: (text: string, file: string) => string = (text) => text,
 ): Promise<FixtureSite> {
   const folder = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     await cp(content, join(folder, 'content'), { recursive: true });
-    const explainer = join(folder, 'content', 'explainers', `${story}.mdx`);
-    await writeFile(explainer, edit(await readFile(explainer, 'utf8')));
+    for await (const file of glob('**/*.{json,mdx}', { cwd: join(folder, 'content') })) {
+      const path = join(folder, 'content', file);
+      await writeFile(path, edit(await readFile(path, 'utf8'), file));
+    }
     const dist = join(folder, 'dist');
     await buildInChild({ content: join(folder, 'content'), out: dist, base });
     return { dist, [Symbol.asyncDispose]: remove };
