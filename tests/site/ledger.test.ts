@@ -22,6 +22,17 @@ afterAll(async () => {
 
 const first = 'tbody:first-of-type tr[data-from]:visible';
 
+test('a choice of long names is no wider than the screen', async () => {
+  const { page } = await openLedger({ width: 320 });
+  const width = await page.locator('.filters option').evaluateAll((options) => {
+    for (const option of options)
+      option.textContent = 'Ferries stay in port as talks fail. '.repeat(4);
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBe(320);
+  await page.context().close();
+});
+
 describe('by keyboard', () => {
   test('a head orders the numbers of each measure, up and then down, and says so', async () => {
     const { page } = await openLedger({});

@@ -97,6 +97,23 @@ describe.each([
   });
 });
 
+test('labels of drawings stay at their marks on a page from right to left', async () => {
+  const { page } = await openPage(browser, `${served.origin}/${story}/`);
+  const [before, after] = await page.locator('svg.chart:visible').evaluateAll((drawings) =>
+    ['ltr', 'rtl'].map((direction) => {
+      document.documentElement.dir = direction;
+      return drawings.flatMap((svg) =>
+        [...svg.querySelectorAll('text')].map((text) =>
+          Math.round(text.getBoundingClientRect().x - svg.getBoundingClientRect().x),
+        ),
+      );
+    }),
+  );
+  expect(before?.length).toBeGreaterThan(10);
+  expect(after).toEqual(before);
+  await page.context().close();
+});
+
 describe('a mark of a chart', () => {
   test('opens its card beside it by mouse and by keyboard', async () => {
     const { page } = await openPage(browser, `${served.origin}/${story}/`);
