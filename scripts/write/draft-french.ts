@@ -11,7 +11,8 @@ export const french: DraftTable = {
   nounLinks: ['de', 'du', 'des', 'en', 'par', 'pour', 'avec', 'à', 'au', 'qui'],
   group: /^\p{L}+[sx]$/u,
   ahead: /\p{L}(?:er|ir|re|ra|ront|rait|raient)(?!\p{L})/u,
-  bareDays: /^(?:aujourd[’']hui|hier|demain)$/iu,
+  bareDays:
+    /^(?:aujourd[’']hui|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu,
   dayPrepositions: ['ce', 'Ce', 'le', 'Le'],
   dayOpenings: ['Ce', 'Le', 'En'],
   oneReport: 'un article',
