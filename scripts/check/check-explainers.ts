@@ -9,6 +9,7 @@ import { explainerHasAStory } from './rules/explainer-has-a-story.ts';
 import { componentNamesExist } from './rules/component-names-exist.ts';
 import { explainerQuoteIsVerbatim } from './rules/explainer-quote-is-verbatim.ts';
 import { frontMatterFits } from './rules/front-matter-fits.ts';
+import { linksExist } from './rules/links-exist.ts';
 import { explainerComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 
 /**
@@ -20,12 +21,14 @@ export function checkExplainers({ content, seeds }: { content: Tree; seeds: Tree
   const reports = explainers.map(({ mdx, story }) => {
     const orphaned = explainerHasAStory(mdx.file, story);
     if (orphaned.length > 0) return { findings: orphaned, numbers: 0 };
-    const judged = judgePassages(readExplainer(mdx, story));
+    const passages = readExplainer(mdx, story);
+    const judged = judgePassages(passages);
     const findings: readonly Finding[] = [
       ...frontMatterFits(mdx),
       ...mdxIsInert(mdx, explainerComponents),
       ...componentNamesExist(mdx, story),
       ...explainerQuoteIsVerbatim(mdx, story),
+      ...linksExist(passages),
       ...judged.findings,
     ];
     return { findings, numbers: judged.numbers };

@@ -2,28 +2,19 @@
 import { findNumbers } from '../grammar/find-numbers.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passages/passage.ts';
-import { claimExists } from './rules/claim-exists.ts';
 import { numberEqualsClaim } from './rules/number-equals-claim.ts';
 import { numberHasSource } from './rules/number-has-source.ts';
 import { numbersOf } from './text/numbers-of.ts';
-import type { Vouch } from './vouch/vouch.ts';
 
 /** Gives the findings, and how many numbers were judged. */
 export function judgePassages(passages: readonly Passage[]): {
   readonly findings: readonly Finding[];
   readonly numbers: number;
 } {
-  const seen = new Set<Vouch>();
   const judged = passages.map((passage) => {
     const mentions = findNumbers(passage.text, passage.language);
     const numbers = numbersOf(passage.text, passage.language, mentions);
     const findings = [
-      ...passage.pieces.flatMap(({ start, vouch }) => {
-        if (vouch === null || seen.has(vouch)) return [];
-        seen.add(vouch);
-        const at = { file: passage.file, ...passage.placeAt(start) };
-        return claimExists(vouch, passage.story, at);
-      }),
       ...numberHasSource(passage, numbers),
       ...numberEqualsClaim(passage, mentions),
     ];

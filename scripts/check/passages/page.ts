@@ -51,8 +51,16 @@ export function placeOf(page: Page, element: Element, attribute?: string): Place
   return page.placeAt((own ?? location)?.startOffset ?? 0);
 }
 
+const listed = new WeakMap<Page, readonly Element[]>();
+
 /** Gives every element of a page in document order. */
 export function elementsOf(page: Page): readonly Element[] {
+  const known = listed.get(page) ?? listElements(page);
+  listed.set(page, known);
+  return known;
+}
+
+function listElements(page: Page): readonly Element[] {
   const found: Element[] = [];
   const visit = (node: Node | DefaultTreeAdapterTypes.Document): void => {
     if ('tagName' in node) found.push(node);

@@ -20,8 +20,17 @@ interface Schema<Value> {
   readonly safeParse: (data: unknown) => { success: true; data: Value } | { success: false };
 }
 
-/** Gives every story of `content`, by id; an entry that does not fit its schema is named in `unread`. */
+const read = new WeakMap<Tree, WeakMap<Tree, ReadonlyMap<string, StoryRecord>>>();
+
+/** Gives every story of `content`, by id; an entry that does not fit its schema is named in `unread`. Trees are read once. */
 export function readRecords(content: Tree, seeds: Tree): ReadonlyMap<string, StoryRecord> {
+  const ofContent = read.get(content) ?? new WeakMap<Tree, ReadonlyMap<string, StoryRecord>>();
+  const records = ofContent.get(seeds) ?? readAll(content, seeds);
+  read.set(content, ofContent.set(seeds, records));
+  return records;
+}
+
+function readAll(content: Tree, seeds: Tree): ReadonlyMap<string, StoryRecord> {
   const ids = new Set(
     [...content.files.keys()].flatMap((path) => {
       const [collection = '', story = '', file] = path.split('/');

@@ -117,6 +117,19 @@ export function addressIsOwn(address: string, site: SiteMap): boolean {
   return fileAt(decode(path.slice(site.base.length)), site.paths) !== null;
 }
 
+/** Gives the page and the element's id that an address leads to, from any host; `null` where this site has no such page. */
+export function targetOf(
+  address: string,
+  page: Page,
+  site: SiteMap,
+): { readonly path: string; readonly id: string } | null {
+  const url = URL.parse(address, origin + site.base + page.path);
+  const path = url === null ? '' : decode(url.pathname);
+  if (url === null || !path.startsWith(site.base)) return null;
+  const file = fileAt(path.slice(site.base.length), site.paths);
+  return file === null ? null : { path: file, id: decode(url.hash.slice(1)).split(':~:')[0] ?? '' };
+}
+
 function fileAt(path: string, paths: ReadonlySet<string>): string | null {
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   return [path, `${folder}index.html`].find((known) => paths.has(known)) ?? null;

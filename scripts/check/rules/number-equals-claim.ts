@@ -61,9 +61,10 @@ function judge(
     finding(start, `“${word}” is not of the date that vouches for it`, word),
   );
   if (passage.kind !== 'attribute' || numbers === 0) return [...misreadings, ...misnamed];
-  return vouch.claims
+  const unused = vouch.claims
     .filter((id) => story.claims.has(id) && !used.has(id))
     .map((id) => finding(0, `"${id}" vouches for this text, which does not hold its number`, id));
+  return [...misreadings, ...unused];
 }
 
 /** True where both readings find the same number in the same place; fractions may be read in per cent. */

@@ -9,13 +9,14 @@ import type { Vouched } from '../passages/read-page.ts';
 import { frozenFolder, frozenRecord } from '../record/frozen-record.ts';
 import { storyAt } from '../record/story-at.ts';
 import type { StoryRecord } from '../record/story-record.ts';
+import { claimExists } from '../rules/claim-exists.ts';
 import { codeIsTrue } from '../rules/code-is-true.ts';
 import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
 import { linkedDataIsTrue } from '../rules/linked-data-is-true.ts';
 import { linkResolves } from '../rules/link-resolves.ts';
-import type { SiteMap } from '../rules/link-resolves.ts';
 import { noThirdParty } from '../rules/no-third-party.ts';
+import { numberOpensItsSentence } from '../rules/number-opens-its-sentence.ts';
 import { quoteIsVerbatim } from '../rules/quote-is-verbatim.ts';
 import { styleIsSilent } from '../rules/style-is-silent.ts';
 import { timeIsWhatItSays } from '../rules/time-is-what-it-says.ts';
@@ -24,18 +25,19 @@ import type { Site } from './site.ts';
 type PageReport = Pick<Report, 'findings' | 'numbers'>;
 
 /** Gives the findings in a page; a frozen embed is judged by the data it was published with. */
-export function judgePage(page: Page, { dist, records, map }: Site): PageReport {
+export function judgePage(page: Page, site: Site): PageReport {
+  const { dist, records } = site;
   const frozen = frozenFolder(page.path, dist);
-  if (frozen === null) return judge(page, records, map);
+  if (frozen === null) return judge(page, records, site);
   const own = frozenRecord(frozen.folder, dist, ...statedBy(page));
   // What an older one leads to may be gone; it never changes.
-  return judge(page, new Map([[own.id, own]]), frozen.isNewest ? map : null);
+  return judge(page, new Map([[own.id, own]]), frozen.isNewest ? site : null);
 }
 
 function judge(
   page: Page,
   records: ReadonlyMap<string, StoryRecord>,
-  map: SiteMap | null,
+  site: Site | null,
 ): PageReport {
   const isShared = !page.path.includes('/');
   const only = isShared && records.size === 1 ? [...records.values()][0] : undefined;
@@ -48,9 +50,9 @@ function judge(
     numbers,
     findings: [
       ...findings,
-      ...vouched.flatMap((element) => judgeVouched(page, element, map)),
-      ...linkedDataIsTrue(linked, page, storyOf(null), map),
-      ...(map === null ? [] : linkResolves(page, map)),
+      ...vouched.flatMap((element) => judgeVouched(page, element, site)),
+      ...linkedDataIsTrue(linked, page, storyOf(null), site?.map ?? null),
+      ...(site === null ? [] : linkResolves(page, site.map)),
       ...fragmentIsVerbatim(page, storyOf(null)),
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
       ...noThirdParty(page),
@@ -58,17 +60,16 @@ function judge(
   };
 }
 
-function judgeVouched(
-  page: Page,
-  { element, vouch, text, story }: Vouched,
-  map: SiteMap | null,
-): readonly Finding[] {
+function judgeVouched(page: Page, vouched: Vouched, site: Site | null): readonly Finding[] {
+  const { element, vouch, text, story } = vouched;
   const at = { file: page.file, ...placeOf(page, element) };
   const isPrinted = /\S/u.test(text);
   return [
     ...(vouch.quote !== null && isPrinted ? quoteIsVerbatim(vouch.quote, text, story, at) : []),
     ...furnitureIsInnermost(element, at),
-    ...(map === null ? [] : codeIsTrue(vouch, page, map, at)),
+    ...claimExists(vouch, story, at),
+    ...(site === null ? [] : codeIsTrue(vouch, page, site.map, at)),
+    ...(site === null ? [] : numberOpensItsSentence(page, vouched, site, at)),
     ...timeIsWhatItSays({ element, vouch, text, story }, at),
   ];
 }

@@ -1,0 +1,81 @@
+/** link-resolves, for citations: what a number opens shows the sentence that it comes from. */
+import { claimsIn, CalcError, parseCalc } from '../calc/parse-calc.ts';
+import type { Finding, Place } from '../finding.ts';
+import { attributeOf, childrenOf, elementsOf } from '../passages/page.ts';
+import type { Element, Page } from '../passages/page.ts';
+import type { Vouched } from '../passages/read-page.ts';
+import type { StoryRecord } from '../record/story-record.ts';
+import type { Site } from '../site/site.ts';
+import { targetOf } from './link-resolves.ts';
+
+/**
+ * Takes an element that cites claims, or works with them, and leads somewhere. The place it leads to, or what stands
+ * around it, must show a quotation that holds the words of one of them.
+ */
+export function numberOpensItsSentence(
+  page: Page,
+  { element, vouch, story }: Vouched,
+  { pages, map }: Pick<Site, 'pages' | 'map'>,
+  at: Place & { readonly file: string },
+): readonly Finding[] {
+  const popover = attributeOf(element, 'popovertarget');
+  const address = popover === null ? attributeOf(element, 'href') : `#${popover}`;
+  const claims = [...vouch.claims, ...operandsOf(vouch.calc)].filter((id) => story?.claims.has(id));
+  if (address === null || story === null || claims.length === 0) return [];
+  const target = targetOf(address, page, map);
+  const place = target === null ? undefined : elementAt(pages.get(target.path), target.id);
+  // Where it leads nowhere, link-resolves says so.
+  if (target === null || (place === undefined && target.id !== '')) return [];
+  if (place !== undefined && showsOne(place, claims, story)) return [];
+  return [
+    {
+      ...{ ...at, ruleId: 'link-resolves' },
+      reason: `what "${address}" leads to does not show the sentence of "${claims[0] ?? ''}"`,
+      ...{ actual: address, expected: [] },
+    },
+  ];
+}
+
+function operandsOf(calc: string | null): readonly string[] {
+  try {
+    return calc === null ? [] : claimsIn(parseCalc(calc));
+  } catch (error) {
+    if (error instanceof CalcError) return [];
+    throw error;
+  }
+}
+
+function elementAt(page: Page | undefined, id: string): Element | undefined {
+  if (page === undefined || id === '') return undefined;
+  return elementsOf(page).find((element) => attributeOf(element, 'id') === id);
+}
+
+/** A place that quotes nothing itself stands in what it marks. */
+function showsOne(place: Element, claims: readonly string[], story: StoryRecord): boolean {
+  const own = quotesIn(place);
+  const { parentNode: around } = place;
+  const quotes =
+    own.length > 0 || around === null || !('tagName' in around) ? own : quotesIn(around);
+  return claims.some((id) => {
+    const claim = story.claims.get(id)?.claim;
+    return quotes.some(({ source, start, end }) => {
+      return source === claim?.source && start <= claim.start && end >= claim.end;
+    });
+  });
+}
+
+interface Slice {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function quotesIn(element: Element): readonly Slice[] {
+  const [, source = '', start = '', end = ''] =
+    /^([^:]+):(\d{1,9})-(\d{1,9})$/.exec(attributeOf(element, 'data-quote') ?? '') ?? [];
+  const own = source === '' ? [] : [{ source, start: Number(start), end: Number(end) }];
+  return [
+    ...own,
+    ...childrenOf(element).flatMap((child) => ('tagName' in child ? quotesIn(child) : [])),
+  ];
+}

@@ -1,0 +1,213 @@
+/** The kinds of faults that the judge must find in any built site, each struck at random places. */
+import { placesOf } from './fault-kind.ts';
+import type { FaultKind, Place } from './fault-kind.ts';
+
+const html = /\.html$/;
+const markup = /\.(?:html|svg)$/;
+const embedless = /^(?!.*\/[\da-f]{12}\/).*\.html$/;
+
+/** Another digit. */
+const digit = (found: string, n: number): string => String((Number(found) + 1 + (n % 9)) % 10);
+/** Another letter. */
+const letter = (found: string, n: number): string => {
+  const code = found.charCodeAt(0);
+  const first = code >= 97 ? 97 : 65;
+  return String.fromCharCode(first + ((code - first + 1 + (n % 25)) % 26));
+};
+const bare = (n: number): string => `${String((n % 90) + 2)} boats`;
+
+/** Hedges, and others that mean something else. */
+const hedges: readonly string[] = ['exactly', 'over', 'at least', 'at most', 'under', 'about'];
+const sameHedge: Readonly<Record<string, string>> = {
+  'more than': 'over',
+  nearly: 'about',
+  'up to': 'at most',
+};
+
+export const faultKinds: readonly FaultKind[] = [
+  {
+    name: 'a digit changed',
+    files: markup,
+    pattern: /(?<=>[^<>]{0,300})(?<![\p{L}/.:-]\d{0,20})\d(?![\p{L}\d]{0,20}[\p{L}/])(?=[^<>]{0,300}<\/(?!style|script))/gu,
+    change: digit,
+  },
+  {
+    name: 'a citation dropped',
+    files: markup,
+    pattern: / data-(?:claim|calc|count|quote|source|furniture)="[^"]{1,300}"(?=[^<>]{0,300}>[^<]{0,200}\d)/g,
+    change: (_, __, text, at) => (isInsideSame(text, at) ? null : ''),
+  },
+  {
+    name: 'a citation swapped',
+    files: markup,
+    pattern: /(?<= data-claim=")[^" ]{1,99}(?="[^<>]{0,300}>[^<]{0,99}\d)/g,
+    change: (found, n, text) => otherClaim(found, n, text),
+  },
+  {
+    name: 'a quote altered by one character',
+    files: html,
+    pattern: /(?<=data-quote="[^"]{1,99}"[^<>]{0,300}>[^<>]{0,400})[A-Za-z]/g,
+    change: letter,
+  },
+  {
+    name: 'a slice moved',
+    files: markup,
+    pattern: /(?<=data-quote="[\w.-]{1,99}:)\d{1,9}/g,
+    change: (start, n) => String(Number(start) + 1 + (n % 9)),
+  },
+  {
+    name: 'a cell of a table of claims changed',
+    files: /\.csv$/,
+    pattern: /(?<=[,\n])[^,"\r\n]{1,200}(?=[,\r])/g,
+    change: (cell, n) => (/\d$/.test(cell) ? `${cell.slice(0, -1)}${digit(cell.slice(-1), n)}` : `${cell}x`),
+  },
+  {
+    name: 'a number of the data changed',
+    files: /\/(?:claims|sources|measures|disagreements|events|data|datapackage|sources\.csl)\.json$/,
+    pattern: /(?<=": )\d{1,20}/g,
+    change: (value) => `${value}0`,
+  },
+  {
+    name: 'a meta tag changed',
+    files: html,
+    pattern: /(?<=<meta (?:name="description"|property="og:(?:title|description|image:alt)") content=")(?=[^"])/g,
+    change: (_, n) => `${bare(n)}: `,
+  },
+  ...bareNumbers(),
+  {
+    name: 'a hedge changed',
+    files: markup,
+    pattern: /(?<=>(?:[^<>]{0,60} )?)(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]bout|[Aa]t most|[Uu]p to)(?= \d[^<>]{0,99}<)/g,
+    change: (found, n) => {
+      const own = sameHedge[found.toLowerCase()] ?? found.toLowerCase();
+      const others = hedges.filter((hedge) => hedge !== own && !(own === 'over' && hedge === 'at least') && !(own === 'at least' && hedge === 'over'));
+      return others[n % others.length] ?? null;
+    },
+  },
+  {
+    name: 'a hedge dropped',
+    files: markup,
+    pattern: /(?<=>(?:[^<>]{0,60} )?)(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]bout|[Aa]t most|[Uu]p to) (?=\d[^<>]{0,99}<)/g,
+    change: () => '',
+  },
+  {
+    name: 'furniture altered',
+    files: embedless,
+    pattern: /(?<=data-furniture="[^"]{1,30}"[^<>]{0,99}>[^<>]{0,300})\d/g,
+    change: digit,
+  },
+  {
+    name: 'a calculation changed',
+    files: markup,
+    pattern: /(?<=data-calc="[\w.-]{1,99} )-(?= )/g,
+    change: () => '+',
+  },
+  {
+    name: 'an id misspelt',
+    files: markup,
+    pattern: /(?<=data-(?:claim|calc|source|count)=")[a-z\d]/g,
+    change: () => 'zz',
+  },
+  {
+    name: 'a number that opens another sentence',
+    files: embedless,
+    pattern: /(?<=(?:href|popovertarget)=")[^"]{1,300}(?="[^<>]{0,200} data-claim="[^" ]{1,99}"[^<>]{0,99}>)/g,
+    change: (found, n, text) => other(found, n, text, /(?<=(?:href|popovertarget)=")[^"]{1,300}(?="[^<>]{0,200} data-claim="[^" ]{1,99}")/g),
+  },
+  {
+    name: 'what a frame is told changed',
+    files: /oembed\.json$/,
+    pattern: /(?<="(?:title|html)": "[^"]{0,3})(?=[A-Z<])/g,
+    change: (_, n) => `${bare(n)} `,
+  },
+  {
+    name: 'a reference changed',
+    files: /sources\.(?:bib|csl\.json)$/,
+    pattern: /(?<=(?:title|"title"|date|issued)[^\n]{0,200})\d/g,
+    change: digit,
+  },
+  {
+    name: 'a month changed',
+    files: markup,
+    pattern: /(?<=>[^<>]{0,99}\d )(?:Jan|Feb|Mar|Apr|May|Oct|Nov|January|February|March|April|October|November)(?=[^<>]{0,99}<)/g,
+    change: (found) => (found.startsWith('J') ? 'August' : 'January'),
+  },
+];
+
+function bareNumbers(): readonly FaultKind[] {
+  return [
+    {
+      name: 'a bare number in prose',
+      files: html,
+      pattern: /(?<=<(?:p|li|h[1-3]|td|figcaption)(?: [^<>]{0,300})?>)(?=[A-Z])/g,
+      change: (_, n) => `${bare(n)}; `,
+    },
+    {
+      name: 'a bare number word in prose',
+      files: html,
+      pattern: /(?<=<(?:p|li|h[1-3]|td|figcaption)(?: [^<>]{0,300})?>)(?=[A-Z])/g,
+      change: (_, n) => `${['twelve', 'half', 'two hundred', 'twice'][n % 4] ?? ''} boats; `,
+    },
+    {
+      name: 'a bare number in an alternative text',
+      files: html,
+      pattern: /(?<=<(?:h1|h2)(?: [^<>]{0,200})?>)/g,
+      change: (_, n) => `<img src="/favicon.svg" alt="${bare(n)}">`,
+    },
+    {
+      name: 'a bare number in a tooltip or a label',
+      files: html,
+      pattern: /(?<=<(?:h1|h2|p|li|td|figure|section|a|button))(?=[ >])/g,
+      change: (_, n) => ` ${['title', 'aria-label', 'aria-description'][n % 3] ?? ''}="${bare(n)}"`,
+    },
+    {
+      name: 'a bare number in a drawing',
+      files: markup,
+      pattern: /(?=<\/svg>)/g,
+      change: (_, n) => `<text>${bare(n)}</text>`,
+    },
+    {
+      name: 'a bare number in a title of a drawing',
+      files: markup,
+      pattern: /(?<=<svg[^<>]{1,300}>)/g,
+      change: (_, n) => `<desc>${bare(n)}</desc>`,
+    },
+    {
+      name: 'a bare number for search engines',
+      files: html,
+      pattern: /(?=<\/head>)/g,
+      change: (_, n) => `<script type="application/ld+json">{"about": "${bare(n)}"}</script>`,
+    },
+  ];
+}
+
+/** A claim of the same file whose words are others. */
+function otherClaim(found: string, n: number, text: string): string | null {
+  const ids = [...new Set([...text.matchAll(/(?<= data-claim=")[^" ]{1,99}(?=")/g)].map(([id]) => id))];
+  const own = found.replace(/^.*?-(?=\d)/, '').replace(/-[\da-f]{4}$/, '');
+  const others = ids.filter((id) => !id.includes(own));
+  return others[n % others.length] ?? null;
+}
+
+function other(found: string, n: number, text: string, pattern: RegExp): string | null {
+  const others = [...new Set([...text.matchAll(pattern)].map(([one]) => one))].filter(
+    (one) => one !== found,
+  );
+  return others[n % others.length] ?? null;
+}
+
+/** True where an ancestor carries what is dropped, too: nothing is lost then. */
+function isInsideSame(text: string, at: number): boolean {
+  const attribute = /^ (data-[a-z]+="[^"]*")/.exec(text.slice(at, at + 400))?.[1] ?? '';
+  const before = text.slice(Math.max(0, at - 3000), at);
+  return before.includes(attribute);
+}
+
+/** Gives all places of a site that a kind can strike. */
+export function strikes(
+  kind: FaultKind,
+  files: ReadonlyMap<string, string>,
+  random: () => number,
+): readonly Place[] {
+  return [...files].flatMap(([path, text]) => placesOf(kind, path, text, random));
+}
