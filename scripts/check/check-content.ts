@@ -3,6 +3,7 @@ import { checkSeeds } from './check-seeds.ts';
 import type { Finding } from './finding.ts';
 import { readMdx } from './passages/read-mdx.ts';
 import type { Tree } from './read-tree.ts';
+import { brokenCitations } from './rules/broken-citations.ts';
 import { generatedComponents, mdxIsInert } from './rules/mdx-is-inert.ts';
 import { decodeUtf8 } from './text/decode-bytes.ts';
 import type { StoryRecord } from './record/story-record.ts';
@@ -25,5 +26,6 @@ export function checkContent(
       reason: 'the entry does not fit its schema',
       ...{ actual: path, expected: [] },
     }));
-  return [...generated, ...unread, ...checkSeeds(records, root)];
+  const broken = [...records.values()].flatMap((story) => brokenCitations(story, content));
+  return [...generated, ...unread, ...checkSeeds(records, root), ...broken];
 }

@@ -27,6 +27,8 @@ export const rules = {
   'latest-is-there': 'What names the newest frozen embed names one that is there.',
   'style-is-silent': 'No style sheet writes a number.',
   'text-is-silent': 'A file in which nothing can say where a number is from holds none.',
+  'number-opens-its-sentence': 'What a number opens shows the sentence that it comes from.',
+  'mark-stands-at-its-value': 'Every mark of a chart stands where its scale has its claim.',
   'link-resolves': 'Every internal address leads to a file and a place in it.',
   'no-third-party': 'Pages load nothing from elsewhere and run nothing but hashed scripts.',
 } as const satisfies Record<string, string>;

@@ -9,6 +9,7 @@ import { foldSeries } from './fold-series.ts';
 import { formatClaim } from './format-claim.ts';
 import { hatchBand } from './hatch-band.ts';
 import { nameParty } from './name-party.ts';
+import { sayValues } from './say-scale.ts';
 import { sideClass } from './side-shape.ts';
 import { type StackedLabel, stackLabels } from './stack-labels.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -48,6 +49,7 @@ export function atAGlance(input: ChartInput, claims: readonly Claim[]): Element 
       height,
       role: 'group',
       class: 'chart glance',
+      'data-x': sayValues(series, along),
     },
     [
       s('path', { class: 'axis', d: `M${frame.left} ${y}H${frame.right}` }),

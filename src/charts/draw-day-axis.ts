@@ -36,7 +36,11 @@ export function drawDayTicks(
     const line = Array.from({ length: mostLines }, (_, index) => index).find(
       (index) => (ends[index] ?? -Infinity) + 8 < middle - half,
     );
-    const tick = s('path', { class: 'axis', d: `M${Math.round(at)} ${Math.round(y)}v5` });
+    const tick = s('path', {
+      class: 'axis',
+      'data-mark': 'day',
+      d: `M${Math.round(at)} ${Math.round(y)}v5`,
+    });
     if (line === undefined) return [tick];
     year = day.slice(0, 4);
     ends[line] = middle + half;
@@ -50,6 +54,7 @@ export function drawDayTicks(
             x: Math.round(middle),
             y: Math.round(y + 3 + lineHeight * (line + 1)),
             'text-anchor': 'middle',
+            'data-mark': 'tick',
           },
           text,
         ),

@@ -10,6 +10,7 @@ import { drawHeadline } from './draw-headline.ts';
 import { hitArea } from './draw-mark.ts';
 import { formatDays } from './format-claim.ts';
 import { packLanes } from './pack-lanes.ts';
+import { sayDays } from './say-scale.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** A report of an event: its source, the claim that dates the event, and the day it was published. */
@@ -68,6 +69,7 @@ export function drawDelays(
       height: top,
       role: 'group',
       class: 'chart',
+      'data-x': sayDays(x.at, sideBy),
     },
     [
       s('path', {
@@ -122,6 +124,7 @@ function drawPublications(
                   x: Math.round(middle),
                   y: height - 8 - (lanes[index] ?? 0) * lineHeight,
                   'text-anchor': 'middle',
+                  'data-mark': 'tick',
                   'data-source': reports.find((report) => report.day === day)?.source.id,
                 },
                 text,
@@ -157,6 +160,7 @@ function drawRow(
       s('path', { class: 'leader', d: `M${first} ${y}H${last}` }),
       s('path', {
         class: 'happened',
+        'data-mark': 'span',
         d: `M${from - 2} ${y}h${Math.max(4, to - from + 4)}`,
         'data-claim': dating?.claim.id,
       }),
@@ -191,7 +195,13 @@ function drawReport(
     },
     [
       hitArea({ x: at - 5, y: y - 5, width: 10, height: 10 }),
-      s('circle', { class: day < event.from ? 'mark hollow' : 'mark', cx: at, cy: y, r: 4 }),
+      s('circle', {
+        class: day < event.from ? 'mark hollow' : 'mark',
+        'data-mark': 'published',
+        cx: at,
+        cy: y,
+        r: 4,
+      }),
     ],
   );
 }

@@ -33,7 +33,8 @@ export function drawMark(claim: Claim, place: MarkPlace): Element[] {
   if (value === null) return [];
   const [x, y] = point(value, place);
   const d = `M${x} ${y}${sideShape(claim.side)}`;
-  const dot = s('path', { class: isHollow(claim) ? 'mark hollow' : 'mark', d });
+  const kind = place.direction === 'up' ? 'value day' : 'value';
+  const dot = s('path', { class: isHollow(claim) ? 'mark hollow' : 'mark', 'data-mark': kind, d });
   const open = openEnd(claim);
   return open === 0 ? [hit, dot] : [hit, arrow(x, y, place.direction, open), dot];
 }
@@ -91,7 +92,8 @@ function drawBar(low: number, high: number, place: MarkPlace): Element {
     place.direction === 'up'
       ? { x: across, y: middle - length / 2, width: bar.width, height: length }
       : { x: middle - length / 2, y: across, width: length, height: bar.width };
-  return s('rect', { class: 'bar', ...round(box) });
+  const kind = place.direction === 'up' ? 'value day' : 'value';
+  return s('rect', { class: 'bar', 'data-mark': kind, ...round(box) });
 }
 
 function arrow(x: number, y: number, direction: Direction, sign: 1 | -1): Element {
@@ -100,7 +102,7 @@ function arrow(x: number, y: number, direction: Direction, sign: 1 | -1): Elemen
     direction === 'up'
       ? `M${x} ${y}v${-tip}m-4 ${5 * sign}l4 ${-5 * sign}l4 ${5 * sign}`
       : `M${x} ${y}h${tip}m${-5 * sign}-4l${5 * sign} 4l${-5 * sign} 4`;
-  return s('path', { class: 'arrow', d });
+  return s('path', { class: 'arrow', 'data-mark': 'value', d });
 }
 
 function point(value: number, { across, along, direction }: MarkPlace): [number, number] {

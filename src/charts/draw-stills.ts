@@ -9,6 +9,7 @@ import { findGap, gapCalc, gapText } from './find-gap.ts';
 import { foldSeries } from './fold-series.ts';
 import { formatClaim, formatDays } from './format-claim.ts';
 import { hatchBand } from './hatch-band.ts';
+import { sayValues } from './say-scale.ts';
 import { sideClass, sideShape } from './side-shape.ts';
 import { stackLabels } from './stack-labels.ts';
 import { textWidth } from './text-width.ts';
@@ -69,6 +70,7 @@ function drawStill(marks: readonly TimedMark[], step: number, input: ChartInput)
       height,
       role: 'img',
       class: 'chart still',
+      'data-x': sayValues(marks, marks[0]?.place.along ?? Number),
       'data-claim': known.map(({ claim }) => claim.id).join(' '),
       'aria-label': describe(known, input),
     },

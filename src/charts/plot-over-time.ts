@@ -12,6 +12,7 @@ import { formatClaim } from './format-claim.ts';
 import { drawLines } from './draw-lines.ts';
 import { holdsNumber, nameParty } from './name-party.ts';
 import { type Box, type LabelRequest, placeLabels, type PlacedLabel } from './place-labels.ts';
+import { sayDays, sayValues } from './say-scale.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { type MarkedClaim, valueExtent } from './to-series.ts';
@@ -85,6 +86,8 @@ export function plotOverTime(
       height,
       role: 'group',
       class: 'chart',
+      'data-x': sayDays(x.at, dodgeBy),
+      'data-y': sayValues(series, y),
     },
     [
       ...drawFrame(placed, [...x.at.values()], axis),
@@ -145,6 +148,7 @@ function drawFrame(
   return [
     s('path', {
       class: 'axis',
+      'data-mark': 'frame',
       d: `M${Math.round(first)} ${Math.round(axis)}H${Math.round(last)}M3 ${Math.round(Math.min(...values))}V${Math.round(Math.max(...values))}${ticks.map((at) => `M0 ${at}h6`).join('')}`,
     }),
   ];

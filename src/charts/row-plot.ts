@@ -9,6 +9,7 @@ import { formatClaim, formatDays } from './format-claim.ts';
 import { drawLines } from './draw-lines.ts';
 import { holdsNumber, nameParty } from './name-party.ts';
 import type { RowFrame } from './row-frame.ts';
+import { sayValues } from './say-scale.ts';
 import { sideClass } from './side-shape.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { MarkedClaim } from './to-series.ts';
@@ -52,6 +53,7 @@ export function rowPlot(
       height: top,
       role: 'group',
       class: 'chart rows',
+      'data-x': sayValues(series, x),
     },
     [
       ...(isLogarithmic(series) || !frame.beside

@@ -8,6 +8,7 @@ import type { StoryInput } from './chart-input.ts';
 import { drawHeadline, sliceOf } from './draw-headline.ts';
 import { hitArea } from './draw-mark.ts';
 import { formatDays } from './format-claim.ts';
+import { sayDays } from './say-scale.ts';
 import { spreadDays } from './spread-days.ts';
 import { wrapText } from './text-width.ts';
 
@@ -132,6 +133,7 @@ function drawRail(
         hitArea({ x: railX - 5, y: at - 5, width: 10, height: 10 }),
         s('circle', {
           class: isDoubtful(dated) ? 'mark hollow' : 'mark',
+          'data-mark': 'day',
           cx: railX,
           cy: at,
           r: 5,
@@ -148,7 +150,11 @@ function drawRail(
   const height = last + 4;
   return s(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', class: 'chart timeline' },
+    {
+      ...{ viewBox: `0 0 ${width} ${height}`, width, height, role: 'group' },
+      class: 'chart timeline',
+      'data-y': sayDays(y),
+    },
     [s('path', { class: 'rail', d: `M${railX} 4V${height - 14}` }), ...rows],
   );
 }

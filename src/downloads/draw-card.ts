@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { wrapText } from '../charts/text-width.ts';
 import { paintDrawing } from './paint-drawing.ts';
+import { scalesOf } from './scales-of.ts';
 import type { Look } from './site-look.ts';
 
 const width = 1200;
@@ -74,7 +75,11 @@ function fit(drawing: Element, top: number, look: Look): Element {
   const painted = paintDrawing(drawing, look.rules, look.tokens, look.byClass);
   return s(
     'g',
-    { transform: `translate(${left} ${top}) scale(${scale.toFixed(3)})`, fontSize: 13 },
+    {
+      transform: `translate(${left} ${top}) scale(${scale.toFixed(3)})`,
+      fontSize: 13,
+      ...scalesOf(drawing),
+    },
     painted.children,
   );
 }

@@ -7,6 +7,7 @@ import type { Chart } from '../model/chart.ts';
 import { drawMetadata, type Rights } from './draw-metadata.ts';
 import { flowPieces, type TextPiece } from './flow-pieces.ts';
 import { paintDrawing } from './paint-drawing.ts';
+import { scalesOf } from './scales-of.ts';
 import type { Look } from './site-look.ts';
 
 /** What a file says about itself; addresses are absolute. */
@@ -81,7 +82,7 @@ export function standAlone(setting: ChartSetting, look: Look): Element {
       s('rect', { width, height, fill: look.paper }),
       ...head,
       ...key.elements,
-      s('g', { transform: `translate(${margin} ${top})` }, drawn.children),
+      s('g', { transform: `translate(${margin} ${top})`, ...scalesOf(chart.wide) }, drawn.children),
       s('g', { fill: look.soft }, [credit.text]),
     ],
   );

@@ -163,7 +163,8 @@ test('rows of several years print the year, and arrows toward zero stay inside',
     ]),
   );
   expect(toText(chart?.narrow as Element)).toContain('2 Mar 2025');
-  const [, x] = /class="arrow" d="M([\d.]+) /.exec(toHtml(chart?.narrow as Element)) ?? [];
+  const [, x] =
+    /class="arrow" data-mark="value" d="M([\d.]+) /.exec(toHtml(chart?.narrow as Element)) ?? [];
   expect(Number(x) - 18).toBeGreaterThanOrEqual(0);
 });
 

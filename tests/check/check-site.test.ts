@@ -237,6 +237,23 @@ describe('quote-is-verbatim', () => {
     );
   });
 
+  test('a seed that has changed names the citations that it breaks', () => {
+    const seeds = edit(harbor.seeds, 'harbor-strike/wire.txt', 'More than 400', 'More than 500');
+    const places = textOf(harbor.content, 'explainers/harbor-strike.mdx')
+      .split('\n')
+      .flatMap((line, index) => (line.includes('wire-400') ? [index + 1] : []));
+    const cited = findings({ seeds }).filter(
+      ({ file }) => file.endsWith('.mdx') && file.includes('explainers'),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    expect([...new Set(cited.map(({ line }) => line))]).toEqual(places);
+    expect(cited[0]).toMatchObject({
+      ruleId: 'seed-is-unchanged',
+      actual: 'wire-400',
+      reason: '"wire-400" is cited here, and its sentence is not in wire.txt any more',
+    });
+  });
+
   test('a claim whose offsets are off by one is found', () => {
     const path = 'content/claims/harbor-strike/wire-2.json'.slice('content/'.length);
     const start = /"start": \d+/.exec(textOf(harbor.content, path))?.[0] ?? '';

@@ -31,7 +31,8 @@ test('nor are digits that stand apart on one line', () => {
 });
 
 test('lines inside what vouches for one number are read with the space between them', () => {
-  const title = '<svg><text><tspan data-claim="wire-400">over 400<tspan x="0" dy="16">boats</tspan>';
+  const title =
+    '<svg><text><tspan data-claim="wire-400">over 400<tspan x="0" dy="16">boats</tspan>';
   expect(inPage('<h1>', `${title}</tspan></text></svg><h1>`)).toEqual([]);
   const joined = title.replace('400<', '40<').replace('boats', '0');
   expect(inPage('<h1>', `${joined}</tspan></text></svg><h1>`).length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-/** link-resolves, for citations: what a number opens shows the sentence that it comes from. */
+/** number-opens-its-sentence: what a number opens shows the sentence that it comes from. */
 import { claimsIn, CalcError, parseCalc } from '../calc/parse-calc.ts';
 import type { Finding, Place } from '../finding.ts';
 import { attributeOf, childrenOf, elementsOf } from '../passages/page.ts';
@@ -23,13 +23,14 @@ export function numberOpensItsSentence(
   const claims = [...vouch.claims, ...operandsOf(vouch.calc)].filter((id) => story?.claims.has(id));
   if (address === null || story === null || claims.length === 0) return [];
   const target = targetOf(address, page, map);
-  const place = target === null ? undefined : elementAt(pages.get(target.path), target.id);
+  const place =
+    target?.id === '' ? undefined : elementAt(pages.get(target?.path ?? ''), target?.id ?? '');
   // Where it leads nowhere, link-resolves says so.
   if (target === null || (place === undefined && target.id !== '')) return [];
   if (place !== undefined && showsOne(place, claims, story)) return [];
   return [
     {
-      ...{ ...at, ruleId: 'link-resolves' },
+      ...{ ...at, ruleId: 'number-opens-its-sentence' },
       reason: `what "${address}" leads to does not show the sentence of "${claims[0] ?? ''}"`,
       ...{ actual: address, expected: [] },
     },
@@ -45,9 +46,22 @@ function operandsOf(calc: string | null): readonly string[] {
   }
 }
 
+const listed = new WeakMap<Page, ReadonlyMap<string, Element>>();
+
 function elementAt(page: Page | undefined, id: string): Element | undefined {
-  if (page === undefined || id === '') return undefined;
-  return elementsOf(page).find((element) => attributeOf(element, 'id') === id);
+  if (page === undefined) return undefined;
+  const byId = listed.get(page) ?? listIds(page);
+  listed.set(page, byId);
+  return byId.get(id);
+}
+
+/** The first of an id counts, as in a browser. */
+function listIds(page: Page): ReadonlyMap<string, Element> {
+  return new Map(
+    elementsOf(page)
+      .toReversed()
+      .map((element) => [attributeOf(element, 'id') ?? '', element]),
+  );
 }
 
 /** A place that quotes nothing itself stands in what it marks. */

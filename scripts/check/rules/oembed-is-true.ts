@@ -40,9 +40,8 @@ type Data = Readonly<Record<string, unknown>>;
 
 function judge(data: Data, path: string, story: StoryRecord, site: SiteMap): readonly Fault[] {
   const html = typeof data['html'] === 'string' ? data['html'] : '';
-  const found = elementsOf(parsePage('oembed.html', path, `<body>${html}`)).filter(
-    ({ tagName }) => !['html', 'head', 'body'].includes(tagName),
-  );
+  const all = elementsOf(parsePage('oembed.html', path, `<body>${html}`));
+  const found = all.filter(({ tagName }) => !['html', 'head', 'body'].includes(tagName));
   const [, link, frame] = found;
   const heights = site.heights.get(path.replace(/oembed\.json$/, 'index.html')) ?? [];
   const names = found.map(({ tagName }) => tagName);
@@ -50,12 +49,11 @@ function judge(data: Data, path: string, story: StoryRecord, site: SiteMap): rea
     ...(names.join(' ') === elements.join(' ')
       ? []
       : [{ reason: `html holds ${names.join(', ')}`, actual: html }]),
-    ...[data['title'], link === undefined ? '' : textOf(link), attribute(frame, 'title')].flatMap(
-      (printed) =>
-        strayNumbers(String(printed), story).map((number) => ({
-          reason: `"${number.text}" stands without a source`,
-          actual: String(printed),
-        })),
+    ...[data['title'], ...all.map(textOf), attribute(frame, 'title')].flatMap((printed) =>
+      strayNumbers(String(printed), story).map((number) => ({
+        reason: `"${number.text}" stands without a source`,
+        actual: String(printed),
+      })),
     ),
     ...[String(data['height']), attribute(frame, 'height')]
       .filter((height) => !heights.includes(height))

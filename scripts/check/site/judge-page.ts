@@ -15,6 +15,7 @@ import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
 import { linkedDataIsTrue } from '../rules/linked-data-is-true.ts';
 import { linkResolves } from '../rules/link-resolves.ts';
+import { markStandsAtItsValue } from '../rules/mark-stands-at-its-value.ts';
 import { noThirdParty } from '../rules/no-third-party.ts';
 import { numberOpensItsSentence } from '../rules/number-opens-its-sentence.ts';
 import { quoteIsVerbatim } from '../rules/quote-is-verbatim.ts';
@@ -56,6 +57,7 @@ function judge(
       ...fragmentIsVerbatim(page, storyOf(null)),
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
       ...noThirdParty(page),
+      ...markStandsAtItsValue(page, storyOf(null)),
     ],
   };
 }

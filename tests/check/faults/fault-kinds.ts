@@ -16,6 +16,9 @@ const letter = (found: string, n: number): string => {
 };
 const bare = (n: number): string => `${String((n % 90) + 2)} boats`;
 
+/** Far enough to be seen. */
+const moved = (at: string, n: number): string => String(Number(at) + 2 + (n % 30));
+
 /** Hedges, and others that mean something else. */
 const hedges: readonly string[] = ['exactly', 'over', 'at least', 'at most', 'under', 'about'];
 const sameHedge: Readonly<Record<string, string>> = {
@@ -28,20 +31,22 @@ export const faultKinds: readonly FaultKind[] = [
   {
     name: 'a digit changed',
     files: markup,
-    pattern: /(?<=>[^<>]{0,300})(?<![\p{L}/.:-]\d{0,20})\d(?![\p{L}\d]{0,20}[\p{L}/])(?=[^<>]{0,300}<\/(?!style|script))/gu,
+    pattern:
+      /(?<=>[^<>]{0,300})(?<![\p{L}/.:-]\d{0,20})\d(?![\p{L}\d]{0,20}[\p{L}/])(?=[^<>]{0,300}<\/(?!style|script))/gu,
     change: digit,
   },
   {
     name: 'a citation dropped',
     files: markup,
-    pattern: / data-(?:claim|calc|count|quote|source|furniture)="[^"]{1,300}"(?=[^<>]{0,300}>[^<]{0,200}\d)/g,
-    change: (_, __, text, at) => (isInsideSame(text, at) ? null : ''),
+    pattern:
+      / data-(?:claim|calc|count|quote|source|furniture)="[^"]{1,300}"(?=[^<>]{0,300}>[^<]{0,200}\d)/g,
+    change: (_, __, text, at) => (isCovered(text, at) ? null : ''),
   },
   {
     name: 'a citation swapped',
     files: markup,
     pattern: /(?<= data-claim=")[^" ]{1,99}(?="[^<>]{0,300}>[^<]{0,99}\d)/g,
-    change: (found, n, text) => otherClaim(found, n, text),
+    change: (found, n, text, at) => (isDateUnder(text, at) ? null : otherClaim(found, n, text)),
   },
   {
     name: 'a quote altered by one character',
@@ -59,42 +64,54 @@ export const faultKinds: readonly FaultKind[] = [
     name: 'a cell of a table of claims changed',
     files: /\.csv$/,
     pattern: /(?<=[,\n])[^,"\r\n]{1,200}(?=[,\r])/g,
-    change: (cell, n) => (/\d$/.test(cell) ? `${cell.slice(0, -1)}${digit(cell.slice(-1), n)}` : `${cell}x`),
+    change: (cell, n) =>
+      /\d$/.test(cell) ? `${cell.slice(0, -1)}${digit(cell.slice(-1), n)}` : `${cell}x`,
   },
   {
     name: 'a number of the data changed',
-    files: /\/(?:claims|sources|measures|disagreements|events|data|datapackage|sources\.csl)\.json$/,
+    files:
+      /\/(?:claims|sources|measures|disagreements|events|data|datapackage|sources\.csl)\.json$/,
     pattern: /(?<=": )\d{1,20}/g,
     change: (value) => `${value}0`,
   },
   {
     name: 'a meta tag changed',
     files: html,
-    pattern: /(?<=<meta (?:name="description"|property="og:(?:title|description|image:alt)") content=")(?=[^"])/g,
+    pattern:
+      /(?<=<meta (?:name="description"|property="og:(?:title|description|image:alt)") content=")(?=[^"])/g,
     change: (_, n) => `${bare(n)}: `,
   },
   ...bareNumbers(),
   {
     name: 'a hedge changed',
     files: markup,
-    pattern: /(?<=>(?:[^<>]{0,60} )?)(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]bout|[Aa]t most|[Uu]p to)(?= \d[^<>]{0,99}<)/g,
+    pattern:
+      /(?<=>(?:[^<>]{0,60} )?)(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]bout|[Aa]t most|[Uu]p to)(?= \d[^<>]{0,99}<)/g,
     change: (found, n) => {
       const own = sameHedge[found.toLowerCase()] ?? found.toLowerCase();
-      const others = hedges.filter((hedge) => hedge !== own && !(own === 'over' && hedge === 'at least') && !(own === 'at least' && hedge === 'over'));
+      const others = hedges.filter(
+        (hedge) =>
+          hedge !== own &&
+          !(own === 'over' && hedge === 'at least') &&
+          !(own === 'at least' && hedge === 'over'),
+      );
       return others[n % others.length] ?? null;
     },
   },
   {
     name: 'a hedge dropped',
     files: markup,
-    pattern: /(?<=>(?:[^<>]{0,60} )?)(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]bout|[Aa]t most|[Uu]p to) (?=\d[^<>]{0,99}<)/g,
+    pattern:
+      /(?<=>(?:[^<>]{0,60} )?)(?:[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]bout|[Aa]t most|[Uu]p to) (?=\d[^<>]{0,99}<)/g,
     change: () => '',
   },
   {
     name: 'furniture altered',
     files: embedless,
     pattern: /(?<=data-furniture="[^"]{1,30}"[^<>]{0,99}>[^<>]{0,300})\d/g,
-    change: digit,
+    // One height of an embed may be another's, at another width.
+    change: (found, n, text, at) =>
+      text.slice(at - 40, at).includes('code-height') ? `${found}7` : digit(found, n),
   },
   {
     name: 'a calculation changed',
@@ -111,8 +128,42 @@ export const faultKinds: readonly FaultKind[] = [
   {
     name: 'a number that opens another sentence',
     files: embedless,
-    pattern: /(?<=(?:href|popovertarget)=")[^"]{1,300}(?="[^<>]{0,200} data-claim="[^" ]{1,99}"[^<>]{0,99}>)/g,
-    change: (found, n, text) => other(found, n, text, /(?<=(?:href|popovertarget)=")[^"]{1,300}(?="[^<>]{0,200} data-claim="[^" ]{1,99}")/g),
+    pattern:
+      /(?<=(?:href|popovertarget)=")[^"]{1,300}(?="[^<>]{0,200} data-claim="[^" ]{1,99}"[^<>]{0,99}>)/g,
+    change: (_, n, text, at) => otherTarget(n, text, at),
+  },
+  {
+    name: 'a mark moved',
+    files: markup,
+    pattern:
+      /(?<=<(?:path|circle|rect) [^<>]{0,120}data-mark="(?:value|day|published|span|value day)"[^<>]{0,120} (?:d="M(?:-?[\d.]{1,9} )?|c?[xy]="))-?\d[\d.]{0,9}/g,
+    change: (at, n, text, index) => {
+      const svg = text.slice(text.lastIndexOf(' viewBox=', index), index);
+      const tag = text.slice(text.lastIndexOf('<', index), index);
+      const axis = /(?: c?x="|d="M)$/.test(tag) ? 'x' : 'y';
+      const ofDays = new RegExp(`data-${axis}="days`).test(svg);
+      const ofValues = new RegExp(`data-${axis}="l`).test(svg);
+      // A place across the scale says nothing.
+      const isSaid =
+        (ofDays && /"(?:value )?day"|published|span/.test(tag)) || (ofValues && /"value/.test(tag));
+      return isSaid ? moved(at, n) : null;
+    },
+  },
+  {
+    name: 'a tick moved',
+    files: markup,
+    pattern:
+      /(?<=data-mark="frame" d="[^"]{0,300}M0 )\d{1,4}|(?<=<text x=")\d{1,4}(?="[^<>]{0,120}data-mark="tick")|(?<=data-mark="day" d="M)\d{1,4}(?= \d{1,4}v5)/g,
+    change: (at, n, text, index) =>
+      text.slice(index, index + 120).includes('data-mark="tick"')
+        ? String(Number(at) + 60 + (n % 40))
+        : moved(at, n),
+  },
+  {
+    name: 'a scale changed',
+    files: markup,
+    pattern: /(?<= data-[xy]="[^"]{1,60} [\d-]{1,20}:)\d{1,4}(?=")/g,
+    change: (at, n) => String(Number(at) + 4 + (n % 40)),
   },
   {
     name: 'what a frame is told changed',
@@ -129,7 +180,8 @@ export const faultKinds: readonly FaultKind[] = [
   {
     name: 'a month changed',
     files: markup,
-    pattern: /(?<=>[^<>]{0,99}\d )(?:Jan|Feb|Mar|Apr|May|Oct|Nov|January|February|March|April|October|November)(?=[^<>]{0,99}<)/g,
+    pattern:
+      /(?<=>[^<>]{0,99}\d )(?:Jan|Feb|Mar|Apr|May|Oct|Nov|January|February|March|April|October|November)(?=[^<>]{0,99}<)/g,
     change: (found) => (found.startsWith('J') ? 'August' : 'January'),
   },
 ];
@@ -181,26 +233,49 @@ function bareNumbers(): readonly FaultKind[] {
   ];
 }
 
+/** True where what stands there is a day or a year: it may be right for many claims. */
+function isDateUnder(text: string, at: number): boolean {
+  const under = /^[^<>]*>([^<]*)/.exec(text.slice(at, at + 500))?.[1] ?? '';
+  return /^\d{4}$|\d{4}$|\d [A-Z][a-z]{2}/.test(under.trim());
+}
+
 /** A claim of the same file whose words are others. */
 function otherClaim(found: string, n: number, text: string): string | null {
-  const ids = [...new Set([...text.matchAll(/(?<= data-claim=")[^" ]{1,99}(?=")/g)].map(([id]) => id))];
+  const ids = [
+    ...new Set([...text.matchAll(/(?<= data-claim=")[^" ]{1,99}(?=")/g)].map(([id]) => id)),
+  ];
   const own = found.replace(/^.*?-(?=\d)/, '').replace(/-[\da-f]{4}$/, '');
   const others = ids.filter((id) => !id.includes(own));
   return others[n % others.length] ?? null;
 }
 
-function other(found: string, n: number, text: string, pattern: RegExp): string | null {
-  const others = [...new Set([...text.matchAll(pattern)].map(([one]) => one))].filter(
-    (one) => one !== found,
+/** What a number of another source opens. */
+function otherTarget(n: number, text: string, at: number): string | null {
+  const cited = /^[^"]+"[^<>]* data-claim="([^"]+)"/.exec(text.slice(at, at + 600))?.[1] ?? '';
+  const sourceOf = (id: string): string => id.replace(/-\d.*$/, '');
+  const all = text.matchAll(
+    /(?:href|popovertarget)="([^"]{1,300})"[^<>]{0,200} data-claim="([^" ]{1,99})"/g,
   );
+  const others = [...all]
+    .filter(([, , id = '']) => sourceOf(id) !== sourceOf(cited))
+    .flatMap(([, target]) => target ?? []);
   return others[n % others.length] ?? null;
 }
 
-/** True where an ancestor carries what is dropped, too: nothing is lost then. */
-function isInsideSame(text: string, at: number): boolean {
-  const attribute = /^ (data-[a-z]+="[^"]*")/.exec(text.slice(at, at + 400))?.[1] ?? '';
-  const before = text.slice(Math.max(0, at - 3000), at);
-  return before.includes(attribute);
+/** True where what stands around it vouches too, or nothing has to: nothing is lost then. */
+function isCovered(text: string, at: number): boolean {
+  const attribute = /^ (data-[a-z]+)="/.exec(text.slice(at, at + 40))?.[1] ?? '';
+  if (attribute === 'data-source') return true;
+  const open: boolean[] = [];
+  const tags = text
+    .slice(0, text.lastIndexOf('<', at))
+    .matchAll(/<(\/?)([a-z][\w:]*\b)([^<>]*)>/gi);
+  for (const [, closing, name = '', attributes = ''] of tags) {
+    if (/^(?:meta|link|img|br|input|wbr|hr)$/i.test(name) || attributes.endsWith('/')) continue;
+    if (closing === '/') open.pop();
+    else open.push(/ data-(?:claim|calc|count|quote|source|furniture)=/.test(attributes));
+  }
+  return open.includes(true);
 }
 
 /** Gives all places of a site that a kind can strike. */
