@@ -27,7 +27,7 @@ export function numberOpensItsSentence(
     target?.id === '' ? undefined : elementAt(pages.get(target?.path ?? ''), target?.id ?? '');
   // Where it leads nowhere, link-resolves says so.
   if (target === null || (place === undefined && target.id !== '')) return [];
-  if (place !== undefined && showsOne(place, claims, story)) return [];
+  if (place !== undefined && (showsOne(place, claims, story) || citesOne(place, claims))) return [];
   return [
     {
       ...{ ...at, ruleId: 'number-opens-its-sentence' },
@@ -62,6 +62,13 @@ function listIds(page: Page): ReadonlyMap<string, Element> {
       .toReversed()
       .map((element) => [attributeOf(element, 'id') ?? '', element]),
   );
+}
+
+/** A step of the story opens the sentence that dates it. */
+function citesOne(place: Element, claims: readonly string[]): boolean {
+  const isButton = attributeOf(place, 'popovertarget') !== null;
+  if (isButton && claims.includes(attributeOf(place, 'data-claim') ?? '')) return true;
+  return childrenOf(place).some((child) => 'tagName' in child && citesOne(child, claims));
 }
 
 /** A place that quotes nothing itself stands in what it marks. */
