@@ -6,7 +6,7 @@ import type { Element, Page } from '../passages/page.ts';
 import { vouchOfElement } from '../passages/vouch-of-element.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import { frameFits } from '../vouch/frame-fits.ts';
-import { extentOf } from '../vouch/mark-shape.ts';
+import { extentOf, offsetOf } from '../vouch/mark-shape.ts';
 import { placeOfDay, placeOfValue, readScale } from '../vouch/scale.ts';
 import type { Scale } from '../vouch/scale.ts';
 import type { Vouch } from '../vouch/vouch.ts';
@@ -61,8 +61,10 @@ function judge(
       .find(([, own]) => own !== null && (own.kind === 'days') === isOfDays) ?? [];
   if (axis === undefined || scale === undefined || scale === null)
     return 'the drawing says nowhere what the place of this mark means';
-  const extent = extentOf(element)?.[axis];
-  if (extent === undefined || extent.some(Number.isNaN)) return 'the mark has no place';
+  const own = extentOf(element)?.[axis];
+  if (own === undefined || own.some(Number.isNaN)) return 'the mark has no place';
+  const moved = offsetOf(element)[axis];
+  const extent: Ends = [own[0] + moved, own[1] + moved];
   const claims = (vouch?.claims ?? []).flatMap((id) => story.claims.get(id)?.claim ?? []);
   if (kind === 'value')
     return claims.some((claim) => spansValue(extent, scale, claim))

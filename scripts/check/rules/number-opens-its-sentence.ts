@@ -64,11 +64,18 @@ function listIds(page: Page): ReadonlyMap<string, Element> {
   );
 }
 
-/** A step of the story opens the sentence that dates it. */
+/** A step of the story opens, first of all, the sentence that dates it. */
 function citesOne(place: Element, claims: readonly string[]): boolean {
-  const isButton = attributeOf(place, 'popovertarget') !== null;
-  if (isButton && claims.includes(attributeOf(place, 'data-claim') ?? '')) return true;
-  return childrenOf(place).some((child) => 'tagName' in child && citesOne(child, claims));
+  return claims.includes(firstOpened(place) ?? '');
+}
+
+function firstOpened(element: Element): string | null {
+  if (attributeOf(element, 'popovertarget') !== null) return attributeOf(element, 'data-claim');
+  for (const child of childrenOf(element)) {
+    const found = 'tagName' in child ? firstOpened(child) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A place that quotes nothing itself stands in what it marks. */

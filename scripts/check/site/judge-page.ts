@@ -23,8 +23,6 @@ import { styleIsSilent } from '../rules/style-is-silent.ts';
 import { timeIsWhatItSays } from '../rules/time-is-what-it-says.ts';
 import type { Site } from './site.ts';
 
-const isEmbed = /\/embed\/.+\.html$/u;
-
 type PageReport = Pick<Report, 'findings' | 'numbers'>;
 
 /** Gives the findings in a page; a frozen embed is judged by the data it was published with. */
@@ -59,8 +57,7 @@ function judge(
       ...fragmentIsVerbatim(page, storyOf(null)),
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
       ...noThirdParty(page),
-      // The drawing of an embed is written short; its file beside it has the same marks in full.
-      ...(isEmbed.test(page.path) ? [] : markStandsAtItsValue(page, storyOf(null))),
+      ...markStandsAtItsValue(page, storyOf(null)),
     ],
   };
 }

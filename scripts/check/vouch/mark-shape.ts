@@ -13,7 +13,7 @@ const line = /^M(-?[\d.]+) (-?[\d.]+)([hv])(-?[\d.]+)$/u;
 
 /** Gives a circle's center, a rectangle's box, a straight line, the start of any other path, a text's anchor; `null` for anything else. */
 export function extentOf(element: Element): Extent | null {
-  const number = (name: string): number => Number(attributeOf(element, name) ?? NaN);
+  const number = (name: string): number => Number(attributeOf(element, name) ?? 0);
   const point = (x: number, y: number): Extent => ({ x: [x, x], y: [y, y] });
   switch (element.tagName) {
     case 'circle':
@@ -39,4 +39,18 @@ export function extentOf(element: Element): Extent | null {
     default:
       return null;
   }
+}
+
+/** Gives how far an element is moved by what it stands in, itself included, up to the one whose places have a meaning. */
+export function offsetOf(element: Element): { readonly x: number; readonly y: number } {
+  if (['data-x', 'data-y'].some((name) => attributeOf(element, name) !== null))
+    return { x: 0, y: 0 };
+  const { parentNode } = element;
+  const around =
+    parentNode === null || !('tagName' in parentNode) ? { x: 0, y: 0 } : offsetOf(parentNode);
+  const [, x = '0', y = '0'] =
+    /^translate\((-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\)$/u.exec(
+      attributeOf(element, 'transform') ?? '',
+    ) ?? [];
+  return { x: around.x + Number(x), y: around.y + Number(y) };
 }
