@@ -92,7 +92,7 @@ describe('a broken promise', () => {
   test.each([
     [page, 'about 12,000', 'about 13,000', 'index.html:13:48 number-equals-claim "13,000" is not'],
     [page, 'each day', '7 times a day', 'index.html:13:79 number-has-source "7" stands without'],
-    [page, '="gazette-14"', '="gazette-15"', 'index.html:14:39 claim-exists no claim has the id'],
+    [page, '="gazette-14"', '="gazette-15"', 'index.html:14:1 claim-exists no claim has the id'],
     [page, 'href="#c3"', 'href="#c4"', 'index.html:14:4 link-resolves "#c4" leads to no element'],
     [page, '>May 4, 2026<', '>May 5, 2026<', 'index.html:17:1 quote-is-verbatim the text is not'],
     [page, '>6 May', '>7 May', 'index.html:11:69 number-equals-claim "7" is not what vouches'],
