@@ -138,7 +138,8 @@ describe('operable', () => {
   );
 
   test('no interaction cues or instructions: each chart says what its numbers do, and they look it', async () => {
-    const page = await site.open();
+    // Cues are of the style alone; a card that opens on hover would cover the next number.
+    const page = await site.open({ scripts: false });
     for (const [title, figure] of await figuresOf(page)) {
       expect(await figure.locator('.figure-source').innerText(), title).toContain(
         'Every number opens its sentence.',
