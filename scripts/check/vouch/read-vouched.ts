@@ -41,11 +41,13 @@ export function readVouched(
   const meanings = vouchedMeanings(vouch, story);
   if (meanings.length === 0) return { misread: [], fitting: [] };
   const plain = readNumbers(passage.text, passage.language);
+  const own = vouch.claims.flatMap((id) => story.claims.get(id)?.claim.text ?? []);
   const judged = passage.pieces
     .filter((piece) => piece.vouch === vouch)
     .flatMap((piece) => mentionsIn(passage, piece, mentions))
     .filter(({ value, low, high }) => value !== null || low !== null || high !== null)
     .filter(({ modality }) => passage.kind !== 'tick' || !unhedged.has(modality))
+    .filter(({ start, end }) => !isSaidElsewise(start, end, passage.text, own))
     .map((mention) => {
       const { start, end } = mention.number;
       const isPlain = plain.some((number) => number.start < end && number.end > start);
@@ -57,6 +59,18 @@ export function readVouched(
     ),
     fitting: judged.filter(({ verdict }) => verdict === 'fits').map(({ mention }) => mention),
   };
+}
+
+/** In an ISO date, or in the words of a claim as they stand in its article, whatever they are read as without what stood around them. */
+function isSaidElsewise(start: number, end: number, text: string, own: readonly string[]): boolean {
+  const isIso = /\d{4}-$/u.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    isIso ||
+    own.some((words) => {
+      const at = text.indexOf(words, Math.max(0, end - words.length));
+      return at !== -1 && at <= start && at + words.length >= end;
+    })
+  );
 }
 
 type Verdict = 'fits' | 'other' | { readonly means: string };
