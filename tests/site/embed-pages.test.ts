@@ -92,6 +92,21 @@ test('without script a mark opens its sentence inside the frame, and it closes; 
   await page.context().close();
 });
 
+test('sentence, source and date stand apart as plain text too: no number of one runs on into the next', async () => {
+  const { page } = await openPage(browser, addressOf('cancelled'));
+  const rows = await page
+    .locator('tbody td:last-child')
+    .evaluateAll((cells) =>
+      cells.map((cell) => [cell.querySelector('q')?.textContent ?? '', cell.textContent] as const),
+    );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const [sentence, cell] of rows) {
+    expect(cell.startsWith(`${sentence} `)).toBe(true);
+    expect(cell.slice(sentence.length)).toMatch(/^ \S.* · \S/);
+  }
+  await page.context().close();
+});
+
 test('the host’s scheme decides, unless the address asks for one', async () => {
   const paper = async (rest: string, colorScheme: 'light' | 'dark'): Promise<string> => {
     const { page } = await openPage(browser, addressOf('cancelled', rest), { colorScheme });
