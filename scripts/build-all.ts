@@ -5,7 +5,7 @@ import { buildSite, rejected } from './build-site.ts';
 import { judgeExplainers, judgeSite } from './judge-site.ts';
 import { makeContent, type Log } from './make-content.ts';
 import { sharesContent } from './shares-content.ts';
-import { judgeWeight } from './site/judge-weight.ts';
+import { judgeWeight, listHeavyEmbeds } from './site/judge-weight.ts';
 import { assertSite } from './write/assert-site.ts';
 import { restoreFolder } from './write/swap-folder.ts';
 
@@ -44,6 +44,7 @@ export async function buildAll(options: BuildOptions, log: Log): Promise<number>
       buildSite({ ...options, base }, async (dist) => {
         const heavy = judgeWeight(dist, out, base);
         for (const line of heavy) log(`${shown}/${line}`);
+        for (const line of listHeavyEmbeds(dist)) log(line);
         return heavy.length + (await judgeSite({ seeds, content, dist }, base, shown, log));
       }),
   ];

@@ -1,7 +1,7 @@
 /** Says which pages of a built site are over their budget, and what of them grew. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Budget, embedBudget, explainerBudget, pageBudget } from './budgets.ts';
+import { type Budget, embedBudget, explainerBudget, lightEmbed, pageBudget } from './budgets.ts';
 import { weighLoad, weighParts, weighText } from './weigh-page.ts';
 
 /**
@@ -23,6 +23,23 @@ export function judgeWeight(dist: string, before: string, base: string): readonl
       const own = explainHtml(html, join(before, file), budget.html);
       return [...own, ...loaded].map((text) => `${file}:1:1 page-in-budget ${text}`);
     });
+}
+
+/**
+ * Gives one line for each live embed that is heavier than its readers should have to load. Its chart has been folded as
+ * far as it goes, and its sentences are the sources' own: it is worth a look, no fault.
+ *
+ * @param dist - the built folder
+ */
+export function listHeavyEmbeds(dist: string): readonly string[] {
+  return globSync('*/embed/*/index.html', { cwd: dist })
+    .sort()
+    .map((file) => ({ file, size: weighText(readFileSync(join(dist, file))) }))
+    .filter(({ size }) => size > lightEmbed)
+    .map(
+      ({ file, size }) =>
+        `warning: ${file} is ${size} bytes; an embed should be ${lightEmbed}. It holds long sentences; it is built all the same.`,
+    );
 }
 
 /** An explainer stands beside its story's data; a frozen embed stays as it was, whatever it weighs. */

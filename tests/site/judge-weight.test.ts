@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judgeWeight } from '../../scripts/site/judge-weight.ts';
+import { judgeWeight, listHeavyEmbeds } from '../../scripts/site/judge-weight.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -75,5 +75,29 @@ test('fonts, scripts and requests count, also below a base path', async () => {
     'index.html:1:1 page-in-budget 6.3 KB of scripts; 5.0 KB are allowed.',
     'index.html:1:1 page-in-budget 50.0 KB of fonts; 45.0 KB are allowed.',
     'index.html:1:1 page-in-budget 10 requests; 8 are allowed. Load less, or put it into the page.',
+  ]);
+});
+
+test('an embed of long sentences is named, and no fault; a frozen one is not spoken of', async () => {
+  const dist = await site('frames', {
+    'strike/embed/cut/index.html': `<p>${noise(12_800)}</p>`,
+    'strike/embed/cut/0123456789ab/index.html': `<p>${noise(12_800)}</p>`,
+    'strike/embed/killed/index.html': '<p>Short.</p>',
+  });
+  expect(judgeWeight(dist, join(root, 'none'), '/')).toEqual([]);
+  expect(listHeavyEmbeds(dist)).toEqual([
+    expect.stringMatching(
+      /^warning: strike\/embed\/cut\/index\.html is \d{4,5} bytes; an embed should be 4096\./,
+    ),
+  ]);
+});
+
+test('an embed loads nothing beside itself', async () => {
+  const dist = await site('loading', {
+    'strike/embed/cut/index.html': '<script src="/a.js"></script>',
+    'a.js': 'a()',
+  });
+  expect(judgeWeight(dist, join(root, 'none'), '/')).toEqual([
+    'strike/embed/cut/index.html:1:1 page-in-budget 2 requests; 1 are allowed. Load less, or put it into the page.',
   ]);
 });
