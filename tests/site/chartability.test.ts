@@ -148,7 +148,7 @@ describe('operable', () => {
         .locator('.drawing a[data-claim]:visible')
         .first()
         .locator('text, .mark')
-        .last();
+        .first();
       await number.hover();
       const cue = await number.evaluate((one) => {
         const { cursor, textDecorationLine } = getComputedStyle(one);
