@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortenFamilies } from './shorten-families.ts';
 
 /** Classes that only a script of the page gives. */
 const givenLater = ['later', 'now', 'codes'];
@@ -22,7 +23,11 @@ export function pruneStyle(html: string): string {
   const sheets = [...html.matchAll(sheet)].map(([element, css = '']) => ({ element, css }));
   const last = sheets.at(-1);
   if (last === undefined) return html;
-  const kept = dropUnused(keepRules(sheets.map(({ css }) => css).join(''), classes));
+  const languages = new Set([...html.matchAll(/\blang="([^"]*)"/g)].map(([, tag = '']) => tag));
+  const rules = keepRules(sheets.map(({ css }) => css).join(''), (selector) =>
+    canMatch(selector, classes, languages),
+  );
+  const kept = shortenFamilies(dropUnused(rules));
   return sheets
     .slice(0, -1)
     .reduce(
@@ -33,24 +38,43 @@ export function pruneStyle(html: string): string {
     .replace(hashOf(last.css), () => hashOf(kept));
 }
 
-/** Rules whose selectors name a class that the page lacks are dropped, and groups that are left without rules. */
-function keepRules(css: string, classes: ReadonlySet<string>): string {
+/** Selectors that match nothing are dropped, and rules and groups that are left without any. */
+function keepRules(css: string, matches: (selector: string) => boolean): string {
   return mapBlocks(css, ({ head, body }) => {
     if (head.startsWith('@')) return { head, body };
-    const kept = selectorsOf(head).filter((selector) => canMatch(selector, classes));
+    const kept = selectorsOf(head).filter(matches);
     return { head: kept.join(','), body: kept.length === 0 ? '' : body };
   });
 }
 
 /** The commas of a function part no selectors. */
 function selectorsOf(head: string): readonly string[] {
-  return head.includes('(') ? [head] : head.split(',');
+  return head.split(',').reduce<readonly string[]>((selectors, part) => {
+    const last = selectors.at(-1);
+    return last === undefined || last.split('(').length === last.split(')').length
+      ? [...selectors, part]
+      : [...selectors.slice(0, -1), `${last},${part}`];
+  }, []);
 }
 
-/** A selector with a function or an escape in it is left alone. */
-function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
-  if (/[(\\]/.test(selector)) return true;
-  return [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+/** What stands before a selector's first function must be on the page; a selector with an escape in it is left alone. */
+function canMatch(
+  selector: string,
+  classes: ReadonlySet<string>,
+  languages: ReadonlySet<string>,
+): boolean {
+  if (selector.includes('\\')) return true;
+  const [before = ''] = selector.split('(');
+  const [, language] = /^[^(]*:lang\(([\w-]+)\)/.exec(selector) ?? [];
+  return (
+    [...before.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name)) &&
+    (language === undefined || [...languages].some((tag) => isWithin(tag, language)))
+  );
+}
+
+/** A range of languages holds its regions, as `:lang()` reads it. */
+function isWithin(tag: string, range: string): boolean {
+  return `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase());
 }
 
 interface Block {

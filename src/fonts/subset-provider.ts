@@ -26,22 +26,23 @@ export function subsetProvider(name: string, family: FontFamily, content: string
       letters = await lettersOf([content, fileURLToPath(new URL('src/words/', root))]);
       await mkdir(folder, { recursive: true });
     },
-    resolveFont: async () => ({
-      fonts: await Promise.all(
-        family.files
-          // What holds none of the letters would be loaded by nobody.
-          .filter((file) => [...letters].some(unicodeRange(file.unicodeRange)))
-          .map(async ({ src, subset, unicodeRange: range }) => ({
-            src: [{ url: await cut(src, folder, letters, family.weight), format: 'woff2' }],
-            weight: family.weight,
-            style: 'normal',
-            // A face that comes late waits for the next page: nothing moves under a reader.
-            display: 'optional' as const,
-            unicodeRange: [...range],
-            meta: { subset },
-          })),
-      ),
-    }),
+    resolveFont: async () => {
+      // What holds none of the letters would be loaded by nobody.
+      const files = family.files.filter((file) =>
+        [...letters].some(unicodeRange(file.unicodeRange)),
+      );
+      const fonts = files.map(async ({ src, subset, unicodeRange: range }) => ({
+        src: [{ url: await cut(src, folder, letters, family.weight), format: 'woff2' }],
+        weight: family.weight,
+        style: 'normal',
+        // A face that comes late waits for the next page: nothing moves under a reader.
+        display: 'optional' as const,
+        // A face alone has no other to leave letters to.
+        ...(files.length > 1 && { unicodeRange: [...range] }),
+        meta: { subset },
+      }));
+      return { fonts: await Promise.all(fonts) };
+    },
   };
 }
 

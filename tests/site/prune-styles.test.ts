@@ -10,6 +10,12 @@ const page = (css: string): string =>
 test.each([
   ['rules of classes that the page lacks', '.a{top:0}.c{top:0}', '.a{top:0}'],
   ['one selector of several', '.c,.a .b,p{top:0}', '.a .b,p{top:0}'],
+  ['rules of languages that the page lacks', 'q:lang(es){top:0}p{top:0}', 'p{top:0}'],
+  [
+    'what stands before a function that the page lacks',
+    '.c li:has(.a,.b),.a:is(.b,.c:not(.a,p)),.c:not(.a){top:0}',
+    '.a:is(.b,.c:not(.a,p)){top:0}',
+  ],
   ['groups that are left empty', '@media (width<480px){.c{top:0}}p{top:0}', 'p{top:0}'],
   [
     'unread properties, and those that only they read',
@@ -23,6 +29,12 @@ test.each([
 test('pruneStyle keeps what it cannot judge', () => {
   const css = 'p:not(.c){top:0}.a>:is(.c,.d){top:0}@font-face{src:x}';
   expect(pruneStyle(page(css))).toBe(page(css));
+});
+
+test('pruneStyle keeps the rules of a language for its regions', () => {
+  const css = 'q:lang(es){top:0}';
+  const spanish = page(css).replace('<p ', '<p lang="es-MX" ');
+  expect(pruneStyle(spanish)).toBe(spanish);
 });
 
 test('pruneStyle keeps what a script of the page gives', () => {
