@@ -13,6 +13,8 @@ export interface ClauseTable {
   readonly linking: string;
   /** Words that open a part a headline can do without: "amid". */
   readonly trailing: string;
+  /** Words that open what something is measured by: "than". */
+  readonly comparing: string;
   /** Prepositions of time, place and doer. */
   readonly placing: string;
   /** Nouns for pictures, and participles and verbs that say what one shows or where it comes from. */

@@ -3,7 +3,7 @@ import type { LabelWords } from '../grammar/languages/label-words.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { findNationals } from './find-nationals.ts';
 import type { Group } from './group-measures.ts';
-import { commonNoun } from './kind-of.ts';
+import { commonNoun, isOfKind } from './kind-of.ts';
 import { isMoney } from './is-money.ts';
 import { happeningOf } from './lexicon.ts';
 import { withoutNumbers } from './plain-words.ts';
@@ -18,13 +18,29 @@ export function nameUnit(group: Group, words: LabelWords): string {
   const { thing } = group.subject;
   if (thing === '%') return words.share;
   if (isMoney(thing)) return words.money;
-  if (thing === null) return findNationals(group) ?? words.people;
+  if (thing === null) return findNationals(group) ?? findJobs(group) ?? words.people;
   const [printed] = claimsWithUnit(group);
   const language = (printed ?? group.claims[0])?.language ?? 'en';
   const noun = printed?.unit?.split(' ').at(-1) ?? thing;
   const own = printed?.role === 'body' ? noun : fold(noun);
   const plain = withoutNumbers(commonNoun(fold(noun), language) === thing ? own : thing);
   return plain === '' ? words.units : toPlural(plain, language);
+}
+
+/** Who counts jobs counts people; where most sources print jobs, the label does too. */
+function findJobs(group: Group): string | null {
+  const printed = claimsWithUnit(group).map(({ unit, language }) => ({
+    noun:
+      fold(unit ?? '')
+        .split(' ')
+        .at(-1) ?? '',
+    language,
+  }));
+  const jobs = printed.filter(({ noun }) => isOfKind(noun, 'jobs'));
+  const [first] = jobs;
+  return first !== undefined && jobs.length * 2 > printed.length
+    ? toPlural(first.noun, first.language)
+    : null;
 }
 
 /** The same with the words that narrow it where all claims agree on them: "civil servants". */

@@ -1,17 +1,22 @@
 /** Chooses the measures a draft speaks of: what sources disagree on first, then what most of them count. */
 import type { Claim } from '../../src/model/claim.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
+import { isPhrase } from './is-phrase.ts';
+
+/** Letters of the ending of a plural, at most. */
+const longestEnding = 2;
 
 /** A measure with what can be compared within it. */
 export interface Weighed {
   readonly measure: Measure;
-  /** Claims with a number, of the measure's own scope; copies are left out. */
+  /** Claims with a figure, of the measure's own scope; copies are left out. */
   readonly claims: readonly Claim[];
   /** Independent sources. */
   readonly voices: number;
   readonly isDisputed: boolean;
-  /** True where sources contradict one another beyond doubt. */
+  /** True where sources contradict one another beyond doubt, and in figures. */
   readonly isHard: boolean;
   /** False where its label says what kind of thing is counted, but not what happened to it. */
   readonly isTold: boolean;
@@ -24,7 +29,7 @@ export function weighMeasures(context: DraftContext): readonly Weighed[] {
   const { story } = context;
   return story.measures
     .map((measure) => weigh(measure, context))
-    .filter(({ claims }) => claims.length > 0)
+    .filter(({ claims, isDisputed }) => claims.length > 0 || isDisputed)
     .sort(
       (a, b) =>
         Number(b.isHard) - Number(a.isHard) ||
@@ -43,17 +48,34 @@ function weigh(measure: Measure, context: DraftContext): Weighed {
   const claims = measure.claims
     .flatMap((id) => context.claims.get(id) ?? [])
     .filter(({ source, scope }) => voiceOf(source, context) === source && scope === measure.scope)
-    .filter(({ value, low, high }) => value !== null || (low !== null && high !== null));
+    .filter((one) => one.value !== null || (one.low !== null && one.high !== null))
+    .filter((one) => !isPhrase(one));
   const voices = new Set(claims.map(({ source }) => source)).size;
   const days = new Set(claims.flatMap(({ asOf }) => asOf?.to ?? [])).size;
   const numbers = new Set(claims.map(numberOf)).size;
   return {
     ...{ measure, claims, voices },
     isDisputed: disputes.length > 0,
-    isHard: disputes.some(({ severity }) => severity === 'hard'),
-    isTold: measure.label.toLowerCase() !== measure.unit.toLowerCase(),
+    isHard: disputes.some((one) => one.severity === 'hard' && isInFigures(one, context)),
+    isTold: !isKind(measure),
     isCourse: (voices > 1 || days > 1) && numbers > 1 && !isRule(claims),
   };
+}
+
+/** "Workers", or "age" of ages. */
+function isKind({ label, unit }: Measure): boolean {
+  const [one, many] = [label.toLowerCase(), unit.toLowerCase()];
+  return one === many || (many.startsWith(one) && many.length - one.length <= longestEnding);
+}
+
+function isInFigures({ claims, pairs }: Disagreement, context: DraftContext): boolean {
+  const isFigure = (id: string): boolean => {
+    const claim = context.claims.get(id);
+    return claim !== undefined && !isPhrase(claim);
+  };
+  return pairs === undefined
+    ? claims.filter(isFigure).length > 1
+    : pairs.some((pair) => pair.every(isFigure));
 }
 
 /** One number from the first day to the last, whatever others stand beside it: what is needed, what is allowed. */

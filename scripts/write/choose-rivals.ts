@@ -3,6 +3,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Disagreement } from '../../src/model/disagreement.ts';
 import { weighMeasures } from './choose-measures.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
+import { isPhrase } from './is-phrase.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
 
 /** Gives the disagreements about a count, in the order of their measures. */
@@ -13,7 +14,7 @@ export function rankDisagreements(context: DraftContext): readonly Disagreement[
 }
 
 /**
- * Gives two rivals in the order of their days: numbers that several sources give before others, named speakers before
+ * Gives two rivals in the order of their days: figures before phrases, numbers that several sources give before others, named speakers before
  * none, one day before two, late before early.
  *
  * @param disagreement - about a count
@@ -56,7 +57,10 @@ function rate(a: Claim, b: Claim, context: DraftContext): number {
   const isOneDay = a.asOf !== null && b.asOf !== null && a.asOf.to === b.asOf.to;
   const isTwoVoices = nameSpeaker(a, context) !== nameSpeaker(b, context);
   const borne = countVoices(a, context) + countVoices(b, context);
-  return 3 * spoken + dated + 2 * Number(isOneDay) + 2 * Number(isTwoVoices) + 2 * borne;
+  const figures = Number(!isPhrase(a)) + Number(!isPhrase(b));
+  return (
+    20 * figures + 3 * spoken + dated + 2 * Number(isOneDay) + 2 * Number(isTwoVoices) + 2 * borne
+  );
 }
 
 /** Independent sources that give the same number for the same thing. */

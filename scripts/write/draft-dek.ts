@@ -6,6 +6,7 @@ import { weighMeasures } from './choose-measures.ts';
 import { voiceOf, type DraftContext } from './draft-context.ts';
 import type { DraftTable } from './draft-table.ts';
 import { asSentence } from './fill-template.ts';
+import { isPhrase } from './is-phrase.ts';
 import { linkedText } from './linked-text.ts';
 import { isQuotable, markQuote } from './mark-quote.ts';
 import { hasBareNumber, readOwnLinks } from './read-own-links.ts';
@@ -53,7 +54,7 @@ function findRivals(context: DraftContext): readonly [Claim, Claim] | null {
   const hard = rankDisagreements(context).filter(({ severity }) => severity === 'hard');
   for (const disagreement of hard) {
     const rivals = chooseRivals(disagreement, context);
-    if (rivals !== null && !rivals.some(isDenial)) return rivals;
+    if (rivals !== null && !rivals.some((one) => isDenial(one) || isPhrase(one))) return rivals;
   }
   return null;
 }
@@ -67,12 +68,14 @@ function chooseClosing(
   { sources }: DraftContext['story'],
   context: DraftContext,
 ): keyof DraftTable['closings'] {
-  const [hardest] = rankDisagreements(context);
+  const disagreements = rankDisagreements(context);
   const measures = weighMeasures(context);
   const voices = new Set(sources.map(({ id }) => voiceOf(id, context))).size;
   if (voices === 0) return 'empty';
   if (measures.length === 0) return voices === 1 ? 'oneUncounted' : 'uncounted';
-  if (hardest !== undefined) return hardest.severity;
+  if (disagreements.some(({ severity }) => severity === 'hard'))
+    return findRivals(context) === null ? 'told' : 'hard';
+  if (disagreements.length > 0) return 'soft';
   if (voices === 1) return 'oneReport';
   return measures.every((one) => one.voices === 1) ? 'apart' : 'agreed';
 }

@@ -69,10 +69,13 @@ export const english: DraftTable = {
   again: '{who} put it at {number}{asOf}',
   alsoSays: ', and {figure} at {number}{asOf}',
   revised: ', then at {number}{asOf}',
+  speaksOf: '{who} speaks of {words}',
+  ofSet: '{words} of the {number}',
   versus: '; ',
   asOf: ' as of {day}',
   closings: {
     hard: 'Both cannot be right.',
+    told: 'Where the sources contradict one another is set out below.',
     soft: 'Where sources differ, they may yet fit together.',
     agreed: 'No contradiction between the sources was found.',
     apart: 'None of these sources counts what another counts.',
@@ -91,6 +94,7 @@ export const english: DraftTable = {
   questionsTitle: 'What is not known',
   unknowns: {
     apart: ['Why the figures for {label} differ.', '{first} against {second}.'],
+    worded: ['Why the accounts of {label} differ.', '{first}; {second}.'],
     denied: ['Which account of {label} is right.', '{says}; {who} denies it: {words}.'],
     lone: [
       'Whether the figure for {label} can be confirmed.',

@@ -43,10 +43,13 @@ export const french: DraftTable = {
   again: 'selon {who}, il est de {number}{asOf}',
   alsoSays: ', et {figure} est de {number}{asOf}',
   revised: ', puis de {number}{asOf}',
+  speaksOf: '{who} parle de {words}',
+  ofSet: '{words} sur {number}',
   versus: ' ; ',
   asOf: ' ({day})',
   closings: {
     hard: 'L’un des chiffres est faux.',
+    told: 'Ce sur quoi les sources se contredisent est exposé plus bas.',
     soft: 'Là où les sources diffèrent, elles peuvent encore s’accorder.',
     agreed: 'Aucune contradiction entre les sources n’a été trouvée.',
     apart: 'Aucune de ces sources ne compte la même chose qu’une autre.',
@@ -65,6 +68,7 @@ export const french: DraftTable = {
   questionsTitle: 'Ce que l’on ne sait pas',
   unknowns: {
     apart: ['Pourquoi les chiffres diffèrent ({label}).', '{first} contre {second}.'],
+    worded: ['Pourquoi les récits diffèrent ({label}).', '{first} ; {second}.'],
     denied: ['Quelle version est vraie ({label}).', '{says} ; {who} le nie : {words}.'],
     lone: [
       'Si ce chiffre peut être confirmé ({label}).',

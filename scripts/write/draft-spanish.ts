@@ -45,10 +45,13 @@ export const spanish: DraftTable = {
   again: 'según {who}, es de {number}{asOf}',
   alsoSays: ', y {figure} es de {number}{asOf}',
   revised: ', y después de {number}{asOf}',
+  speaksOf: '{who} habla de {words}',
+  ofSet: '{words} de {number}',
   versus: '; ',
   asOf: ' ({day})',
   closings: {
     hard: 'No pueden ser ambas ciertas.',
+    told: 'Más abajo se expone en qué se contradicen las fuentes.',
     soft: 'Donde las fuentes difieren, puede que encajen.',
     agreed: 'No se halló contradicción entre las fuentes.',
     apart: 'No hay fuentes que cuenten lo mismo.',
@@ -67,6 +70,7 @@ export const spanish: DraftTable = {
   questionsTitle: 'Lo que no se sabe',
   unknowns: {
     apart: ['Por qué difieren las cifras de {label}.', '{first} frente a {second}.'],
+    worded: ['Por qué difieren los relatos sobre {label}.', '{first}; {second}.'],
     denied: ['Qué versión es cierta: {label}.', '{says}; {who} lo niega: {words}.'],
     lone: ['Si puede confirmarse la cifra de {label}.', 'La da una sola fuente: {says}.'],
     nobody: [

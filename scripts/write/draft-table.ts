@@ -66,11 +66,17 @@ export interface DraftTable {
   readonly alsoSays: string;
   /** Goes on after `says` with a later number of the same speaker. */
   readonly revised: string;
+  /** What a speaker says that is no figure by itself; `{words}` in quotation marks. */
+  readonly speaksOf: string;
+  /** The words of a speaker and the number of the set they take from. */
+  readonly ofSet: string;
   /** Stands between two speakers' numbers. */
   readonly versus: string;
   readonly asOf: string;
   readonly closings: {
     readonly hard: string;
+    /** Sources contradict one another, but not in the numbers above. */
+    readonly told: string;
     readonly soft: string;
     readonly agreed: string;
     readonly apart: string;
@@ -91,6 +97,8 @@ export interface DraftTable {
   /** Each opens with what is not known, in bold, and says what shows it. */
   readonly unknowns: {
     readonly apart: readonly [what: string, how: string];
+    /** What they say is no figure by itself. */
+    readonly worded: readonly [what: string, how: string];
     /** One counts what another says did not happen. */
     readonly denied: readonly [what: string, how: string];
     readonly lone: readonly [what: string, how: string];

@@ -8,7 +8,8 @@ import { asSentence, fillTemplate, fillWords } from './fill-template.ts';
 import { linkedText } from './linked-text.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
 import { asNoun, labelOf } from './label-of.ts';
-import { numberRun, sayCount } from './say-count.ts';
+import { isPhrase } from './is-phrase.ts';
+import { numberRun, sayCount, sayWords } from './say-count.ts';
 import type { Run } from './run.ts';
 import type { Slots } from './fill-template.ts';
 
@@ -24,6 +25,9 @@ interface Unknown {
 interface Asked extends Unknown {
   readonly claims: readonly Claim[];
 }
+
+/** Numbers that differ, apart from what is denied. */
+const mostApart = 2;
 
 /** More are a complaint. */
 const mostUnknowns = 6;
@@ -56,13 +60,20 @@ function findUnknowns(context: DraftContext): readonly Unknown[] {
       return isNew;
     });
   return [
-    ...once(findApart(context)).slice(0, 2),
+    ...chooseApart(once(findApart(context))),
     ...once(measures.flatMap((one) => findNobody(one, context))).slice(0, 1),
     ...once(measures.flatMap((one) => findOneSided(one, context))).slice(0, 1),
     ...once(measures.flatMap((one) => findUndated(one, context))).slice(0, 1),
     ...once(measures.flatMap((one) => findLone(one, context))).slice(0, 2),
     ...findWhole(weighMeasures(context), context),
   ];
+}
+
+/** As many as fit; what is denied outright is among them. */
+function chooseApart(apart: readonly Asked[]): readonly Asked[] {
+  const denied = apart.filter(({ kind }) => kind === 'denied').slice(0, 1);
+  const others = apart.filter((one) => !denied.includes(one)).slice(0, mostApart);
+  return [...others, ...denied];
 }
 
 function findApart(context: DraftContext): readonly Asked[] {
@@ -73,9 +84,17 @@ function findApart(context: DraftContext): readonly Asked[] {
     const [first, second] = rivals;
     const denial = rivals.find(isDenial);
     if (denial !== undefined) return [tellDenial(denial, rivals, label, context)];
+    if (rivals.some(isPhrase)) {
+      const said = { first: sayAny(first, context), second: sayAny(second, context) };
+      return [{ kind: 'worded', label, slots: said, claims: rivals }];
+    }
     const slots = { first: [numberRun(first, context)], second: [numberRun(second, context)] };
     return [{ kind: 'apart', label, slots, claims: rivals }];
   });
+}
+
+function sayAny(claim: Claim, context: DraftContext): readonly Run[] {
+  return isPhrase(claim) ? sayWords(claim, context) : sayCount(claim, context);
 }
 
 function tellDenial(

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
 import { asSentence, fillTemplate, fillWords, type Slots } from './fill-template.ts';
 import { asNoun, labelOf } from './label-of.ts';
+import { setOf } from './is-phrase.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
 import { isWhole, printDays } from './print-days.ts';
 import type { Run } from './run.ts';
@@ -73,8 +74,28 @@ export function numberRun({ id, text, kind }: Claim, { words, table }: DraftCont
     .trim()
     .replace(form, hedge);
   // A capital that only the start of a sentence gave it; not that of a currency.
-  const isWord = /^\p{Lu}(?:\p{Ll}{2,}(?![\p{L}.])|\p{Ll} \p{Ll})/v.test(cut);
+  const isWord = /^\p{Lu}(?:\p{Ll}{2,}(?![\p{L}.])|\p{Ll}? \p{Ll})/v.test(cut);
   return { text: isWord ? cut.charAt(0).toLowerCase() + cut.slice(1) : cut, claims: [id] };
+}
+
+/** Gives `an aid worker speaks of “all but three” of the 21`: words that are no figure by themselves. */
+export function sayWords(claim: Claim, context: DraftContext): readonly Run[] {
+  const { speaksOf } = context.table;
+  const words = wordsRuns(claim, context);
+  return fillTemplate(speaksOf, { who: nameSpeaker(claim, context), words });
+}
+
+function wordsRuns(claim: Claim, context: DraftContext): readonly Run[] {
+  const { quotes, ofSet } = context.table;
+  const words = [
+    { text: quotes[0], claims: [] },
+    numberRun(claim, context),
+    { text: quotes[1], claims: [] },
+  ];
+  const set = context.claims.get(setOf(claim) ?? '');
+  return set === undefined
+    ? words
+    : fillTemplate(ofSet, { words, number: [numberRun(set, context)] });
 }
 
 function figureOf(claim: Claim, context: DraftContext): string {

@@ -73,7 +73,10 @@ function canEnd(sentence: Sentence, from: number, at: number): boolean {
     (classes.coordinator.has(lower) && goesOn) ||
     classes.relative.has(lower) ||
     lexicon.trailing.has(lower) ||
-    (classes.subordinator.has(lower) && !isPredicate(sentence, at) && hasVerb(sentence, at, at + 8))
+    (classes.subordinator.has(lower) &&
+      !lexicon.comparing.has(lower) &&
+      !isPredicate(sentence, at) &&
+      hasVerb(sentence, at, at + 8))
   );
 }
 

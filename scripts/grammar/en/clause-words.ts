@@ -8,6 +8,7 @@ export const clauseWords: ClauseTable = {
   noVerbs: 'since been read put made held found led left paid built bought sold kept sent',
   linking: 'but and meanwhile however also separately so',
   trailing: 'amid amidst despite including with following pending ahead',
+  comparing: 'than',
   placing: 'in at on by after during over across',
   pictures:
     'photo photograph picture image grab screengrab screenshot handout still frame footage pic',

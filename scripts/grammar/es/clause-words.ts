@@ -8,6 +8,7 @@ export const clauseWords: ClauseTable = {
   noVerbs: 'desde',
   linking: 'pero y además también asimismo',
   trailing: 'tras mientras pese incluidos incluidas junto',
+  comparing: 'como',
   placing: 'en durante tras desde',
   pictures: 'foto fotografía imagen captura fotograma archivo',
   showing: 'muestra muestran tomada tomado cedida captada difundida posa posan',

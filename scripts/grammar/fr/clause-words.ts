@@ -8,6 +8,7 @@ export const clauseWords: ClauseTable = {
   noVerbs: 'selon été mort fait mis pris',
   linking: 'mais et cependant toutefois aussi',
   trailing: 'malgré tandis notamment alors',
+  comparing: 'comme',
   placing: 'dans à pendant lors depuis',
   pictures: 'photo photographie image capture',
   showing: 'montre montrent prise diffusée fournie pose posent',

@@ -113,7 +113,7 @@ test('a company is one party by its whole name and by half of it', () => {
     'Job cuts at Velden\n\nVelden Foods will cut 800 jobs. Its rival Marsk cut 200 jobs. Velden cut 50 jobs in May.',
   );
   expect(Object.keys(measures).toSorted()).toEqual([
-    'people to be cut by Marsk',
-    'people to be cut by Velden',
+    'jobs to be cut by Marsk',
+    'jobs to be cut by Velden',
   ]);
 });

@@ -28,7 +28,7 @@ const expected: Readonly<
     'people convicted': ['three men'],
   },
   'a company': {
-    'people to be cut by Orvan': [
+    'jobs to be cut by Orvan': [
       '4,000 jobs',
       '4,000 jobs',
       '6,500 posts',
@@ -43,7 +43,7 @@ const expected: Readonly<
     'fall in shares': ['7%', '7 percent'],
     'people employed': ['41,000 people'],
     'cars recalled': ['52,000 cars'],
-    'people to be cut by Tessig': ['900 jobs'],
+    'jobs to be cut by Tessig': ['900 jobs'],
     fines: ['$75 million'],
     'vehicles sold': ['1.9 million vehicles'],
     'vehicles sold by Tessig': ['1.2 million'],
