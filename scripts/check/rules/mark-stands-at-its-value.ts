@@ -16,7 +16,7 @@ const slack = 0.7;
 /** A bar is drawn at least so long, and a mark of a day so wide. */
 const leastBar = 4.1;
 /** A date beside its tick moves aside so far, to stay inside the drawing. */
-const mostAside = 40;
+const mostAside = 64;
 
 interface Mark {
   readonly element: Element;
@@ -133,8 +133,12 @@ function spansDays(kind: string, extent: Ends, scale: Scale, { from, to }: Span)
   return Math.abs(aside - steps * scale.sideBy) <= slack;
 }
 
+/** At an end of the axis a date stands inside the drawing, and may pass its neighbor's place. */
 function isNearest(at: number, own: number, { anchors }: Scale): boolean {
-  return anchors.every((anchor) => Math.abs(at - own) <= Math.abs(at - anchor.at) + slack);
+  const isAtAnEnd = own === anchors[0]?.at || own === anchors.at(-1)?.at;
+  return (
+    isAtAnEnd || anchors.every((anchor) => Math.abs(at - own) <= Math.abs(at - anchor.at) + slack)
+  );
 }
 
 /** Those of the nearest element around it that says what its places mean. */

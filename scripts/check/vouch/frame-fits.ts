@@ -5,7 +5,7 @@ import type { Scale } from './scale.ts';
 
 /** Pixels: places are rounded to whole ones. */
 const slack = 0.7;
-/** A longer line is an axis, a shorter one a tick across it. */
+/** A longer line is an axis, a shorter one a tick across it, if it is drawn from where it starts; an axis may be as short as nothing. */
 const longestTick = 8;
 
 /** Takes the path of a frame, the scales it stands on and the claims drawn in it; true where it says nothing else. */
@@ -36,7 +36,8 @@ export function frameFits(
       const [along, aside] = isAcross ? (['x', 'y'] as const) : (['y', 'x'] as const);
       const from = isAcross ? x : y;
       const to = way === 'h' || way === 'v' ? from + by : by;
-      if (Math.abs(to - from) <= longestTick) return isKnown(aside, isAcross ? y : x);
+      const isTick = (way === 'h' || way === 'v') && Math.abs(by) <= longestTick;
+      if (isTick) return isKnown(aside, isAcross ? y : x);
       return isKnown(along, from) && isKnown(along, to);
     })
   );
