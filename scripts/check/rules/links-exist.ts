@@ -1,10 +1,10 @@
-/** claim-exists, in prose: what the links of an explainer cite is there. */
+/** claim-exists, where no element vouches: what the links of an explainer and the data of a page cite is there. */
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Vouch } from '../vouch/vouch.ts';
 import { claimExists } from './claim-exists.ts';
 
-/** Takes the passages of an explainer; gives the findings in each of its links once. */
+/** Takes passages; gives the findings in each of their citations once. */
 export function linksExist(passages: readonly Passage[]): readonly Finding[] {
   const seen = new Set<Vouch>();
   return passages.flatMap((passage) =>

@@ -15,6 +15,7 @@ import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
 import { linkedDataIsTrue } from '../rules/linked-data-is-true.ts';
 import { linkResolves } from '../rules/link-resolves.ts';
+import { linksExist } from '../rules/links-exist.ts';
 import { markStandsAtItsValue } from '../rules/mark-stands-at-its-value.ts';
 import { noThirdParty } from '../rules/no-third-party.ts';
 import { numberOpensItsSentence } from '../rules/number-opens-its-sentence.ts';
@@ -52,6 +53,7 @@ function judge(
     findings: [
       ...findings,
       ...vouched.flatMap((element) => judgeVouched(page, element, site)),
+      ...linksExist(linked.passages),
       ...linkedDataIsTrue(linked, page, storyOf(null), site?.map ?? null),
       ...(site === null ? [] : linkResolves(page, site.map)),
       ...fragmentIsVerbatim(page, storyOf(null)),
