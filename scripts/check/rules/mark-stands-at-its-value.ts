@@ -16,7 +16,7 @@ const slack = 0.7;
 /** A bar is drawn at least so long, and a mark of a day so wide. */
 const leastBar = 4.1;
 /** A date beside its tick moves aside so far, to stay inside the drawing. */
-const mostAside = 64;
+const mostAside = 56;
 
 interface Mark {
   readonly element: Element;
