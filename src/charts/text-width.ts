@@ -65,12 +65,14 @@ function evenOut(
   width: number,
   size: number,
 ): string[] {
-  let even = [...lines];
   const longest = Math.max(evenBy, ...words.map((word) => textWidth(word, size)));
-  for (let narrower = width - evenBy; narrower >= longest; narrower -= evenBy) {
-    const next = fillLines(words, narrower, size);
-    if (next.length > lines.length) return even;
-    even = next;
+  let even = [...lines];
+  let [first, last] = [1, Math.floor((width - longest) / evenBy)];
+  while (first <= last) {
+    const step = Math.floor((first + last) / 2);
+    const next = fillLines(words, width - step * evenBy, size);
+    if (next.length > lines.length) last = step - 1;
+    else [first, even] = [step + 1, next];
   }
   return even;
 }
