@@ -65,6 +65,7 @@ function evenOut(
   width: number,
   size: number,
 ): string[] {
+  if (lines.length < 2) return [...lines];
   const longest = Math.max(evenBy, ...words.map((word) => textWidth(word, size)));
   let even = [...lines];
   let [first, last] = [1, Math.floor((width - longest) / evenBy)];
