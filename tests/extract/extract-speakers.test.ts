@@ -129,6 +129,11 @@ describe('a subject', () => {
     expect(speakerOf('90', text)).toEqual(['a doctor', 'medical', 'said']);
   });
 
+  test('is who released what shows it', () => {
+    const text = 'The ministry also released the lists which showed that 90 were alive.';
+    expect(speakerOf('90', text)).toEqual(['the ministry', 'official', 'showed']);
+  });
+
   test('serves a second verb and a participle', () => {
     const text = 'The ministry has always denied it and has said it freed 90, adding that 30 died.';
     expect(speakerOf('90', text)?.[0]).toBe('the ministry');

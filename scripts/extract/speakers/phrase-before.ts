@@ -1,4 +1,5 @@
 /** Finds the noun phrase that ends at a place: who speaks before a reporting word. */
+import { verbLemma } from '../../grammar/verb-lemma.ts';
 import { isClauseWord, isInside, isPronoun, isSpacedDash, joinsNouns } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
@@ -54,9 +55,22 @@ function collect(passage: Passage, end: number, floor: number): Stretch | null {
     if (classes.relative.has(word.lower) || classes.subordinator.has(word.lower)) {
       if (!determiner || index > floor) break;
     }
+    // Who lays something before the public speaks by what it shows.
+    if (hasObject(passage, index)) return collect(passage, index - 1, floor);
     if (classes.infinitive.has(word.lower) && !leadsNoun(passage, index + 1)) break;
   }
   return trimPhrase(passage, { from: index + 1, to: end });
+}
+
+/** "also released the names": an adverb before it and a noun phrase after it make a past form the verb of a clause. */
+function hasObject({ words, lexicon }: Passage, index: number): boolean {
+  const { adverb, determiner } = lexicon.classes;
+  const form = verbLemma(words[index]?.lower ?? '')?.form;
+  return (
+    (form === 'past' || form === 'pastOrParticiple') &&
+    adverb.has(words[index - 1]?.lower ?? '') &&
+    determiner.has(words[index + 1]?.lower ?? '')
+  );
 }
 
 /** "close to the talks", "loyal to Ruiz": no infinitive follows. */
