@@ -44,6 +44,7 @@ const readers: readonly Reader[] = [
   readMultiplied,
   readPart,
   readOrdinalNumber,
+  readRestated,
   readCount,
 ];
 
@@ -123,6 +124,19 @@ function readOrdinalNumber(
 ): Reading | null {
   const found = readOrdinal(tokens, from, grammar);
   return found && { ...plain(from, found.to), value: found.value, kind: 'ordinal' };
+}
+
+/** "over one 1,000 deaths": a hedged "one" right before a numeral is the slip of who began to spell it out. */
+function readRestated(
+  tokens: readonly Token[],
+  from: number,
+  grammar: NumberGrammar,
+): Reading | null {
+  const isOne = grammar.words.get(tokens[from]?.key ?? '') === 1;
+  if (!isOne || tokens[from + 1]?.type !== 'numeral') return null;
+  const isHedged = matchPhraseBefore(tokens, from, grammar.hedgesBefore) !== null;
+  const meant = isHedged ? readCount(tokens, from + 1, grammar) : null;
+  return meant && { ...meant, from };
 }
 
 function readCount(tokens: readonly Token[], from: number, grammar: NumberGrammar): Reading | null {

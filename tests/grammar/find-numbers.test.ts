@@ -64,6 +64,8 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
     ['one boat'],
     ['one day'],
     ['at least one boat', 'at least one | 1 | atLeast | count'],
+    ['over one 1,000 deaths', 'over one 1,000 | 1000 | moreThan | count'],
+    ['one 1,000-seat hall', '1,000 | 1000 | count'],
     ['one billion', 'one billion | 1000000000 | count'],
   ],
   magnitudes: [
