@@ -11,7 +11,7 @@ import { linkedText } from './linked-text.ts';
 import { isQuotable, markQuote } from './mark-quote.ts';
 import { hasBareNumber, readOwnLinks } from './read-own-links.ts';
 import type { Run } from './run.ts';
-import { sayCount, sayCounts, sayRivals } from './say-count.ts';
+import { isOneSpeaker, sayCount, sayCounts, sayRivals } from './say-count.ts';
 import { saySentence } from './say-sentence.ts';
 import { tidyRuns } from './tidy-runs.ts';
 
@@ -74,10 +74,18 @@ function chooseClosing(
   if (voices === 0) return 'empty';
   if (measures.length === 0) return voices === 1 ? 'oneUncounted' : 'uncounted';
   if (disagreements.some(({ severity }) => severity === 'hard'))
-    return findRivals(context) === null ? 'told' : 'hard';
+    return chooseHardClosing(findRivals(context), context);
   if (disagreements.length > 0) return 'soft';
   if (voices === 1) return 'oneReport';
   return measures.every((one) => one.voices === 1) ? 'apart' : 'agreed';
+}
+
+function chooseHardClosing(
+  rivals: readonly [Claim, Claim] | null,
+  context: DraftContext,
+): keyof DraftTable['closings'] {
+  if (rivals === null) return 'told';
+  return isOneSpeaker(...rivals, context) ? 'revised' : 'hard';
 }
 
 function plain(text: string): Run {

@@ -75,6 +75,7 @@ export const english: DraftTable = {
   asOf: ' as of {day}',
   closings: {
     hard: 'Both cannot be right.',
+    revised: 'The numbers contradict each other.',
     told: 'Where the sources contradict one another is set out below.',
     soft: 'Where sources differ, they may yet fit together.',
     agreed: 'No contradiction between the sources was found.',

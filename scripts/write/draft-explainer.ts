@@ -70,8 +70,10 @@ function chooseCharts(context: DraftContext): readonly string[] {
     ({ isDisputed, isTold, isCourse }) => isDisputed || (isTold && isCourse),
   );
   const counts = chooseCounts(context).map(({ measure }) => measure);
-  const rank = ({ isHard, measure }: (typeof shown)[number]): number =>
-    isHard ? 0 : counts.includes(measure.id) ? 1 : 2;
+  const rank = ({ isHard, measure }: (typeof shown)[number]): number => {
+    const place = counts.indexOf(measure.id);
+    return isHard ? -1 : place < 0 ? counts.length : place;
+  };
   return shown
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostCharts)

@@ -48,7 +48,8 @@ export const french: DraftTable = {
   versus: ' ; ',
   asOf: ' ({day})',
   closings: {
-    hard: 'L’un des chiffres est faux.',
+    hard: 'Ces chiffres s’excluent.',
+    revised: 'Les chiffres se contredisent.',
     told: 'Ce sur quoi les sources se contredisent est exposé plus bas.',
     soft: 'Là où les sources diffèrent, elles peuvent encore s’accorder.',
     agreed: 'Aucune contradiction entre les sources n’a été trouvée.',

@@ -51,6 +51,7 @@ export const spanish: DraftTable = {
   asOf: ' ({day})',
   closings: {
     hard: 'No pueden ser ambas ciertas.',
+    revised: 'Las cifras se contradicen.',
     told: 'Más abajo se expone en qué se contradicen las fuentes.',
     soft: 'Donde las fuentes difieren, puede que encajen.',
     agreed: 'No se halló contradicción entre las fuentes.',

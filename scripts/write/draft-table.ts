@@ -75,6 +75,8 @@ export interface DraftTable {
   readonly asOf: string;
   readonly closings: {
     readonly hard: string;
+    /** One speaker gave both numbers. */
+    readonly revised: string;
     /** Sources contradict one another, but not in the numbers above. */
     readonly told: string;
     readonly soft: string;

@@ -30,12 +30,15 @@ export function sayCount(
 /** Gives two counts of one measure in one sentence, each with its speaker; a speaker of both is named once. */
 export function sayRivals(first: Claim, second: Claim, context: DraftContext): readonly Run[] {
   const { table } = context;
-  const isSame =
-    hasSpeaker(first, context) && nameSpeaker(first, context) === nameSpeaker(second, context);
-  const then = isSame
+  const then = isOneSpeaker(first, second, context)
     ? fillTemplate(table.revised, slotsOf(second, context))
     : [{ text: table.versus, claims: [] }, ...sayCount(second, context, first)];
   return [...asSentence([...sayCount(first, context), ...then]), { text: '. ', claims: [] }];
+}
+
+/** Whether both claims are of the same named speaker. */
+export function isOneSpeaker(first: Claim, second: Claim, context: DraftContext): boolean {
+  return hasSpeaker(first, context) && nameSpeaker(first, context) === nameSpeaker(second, context);
 }
 
 /** Gives both counts in one sentence where one speaker gives them, else in two; each ends with a full stop. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftExplainer } from '../../scripts/write/draft-explainer.ts';
 import type { DraftWords } from '../../scripts/write/draft-words.ts';
+import type { Disagreement } from '../../src/model/disagreement.ts';
 import { article, exampleClaim, story } from './example-story.ts';
 
 const words: DraftWords = {
@@ -86,6 +87,15 @@ describe('no bare number', () => {
   });
 });
 
+const crewsDisputed: Disagreement = {
+  id: 'value-crews',
+  measure: 'crews-stopped',
+  kind: 'value',
+  severity: 'hard',
+  claims: ['harbor-post-40', 'harbor-post-12'],
+  summary: '',
+};
+
 test('the claims of the hardest disagreement open it', () => {
   const claims = [
     ...story.claims,
@@ -94,16 +104,7 @@ test('the claims of the hardest disagreement open it', () => {
   const text = draft({
     claims,
     events: [],
-    disagreements: [
-      {
-        id: 'value-crews',
-        measure: 'crews-stopped',
-        kind: 'value',
-        severity: 'hard',
-        claims: ['harbor-post-40', 'harbor-post-12'],
-        summary: '',
-      },
-    ],
+    disagreements: [crewsDisputed],
   });
   expect(text).toContain(
     'The union put the number of crews that stopped at [over 40](claim:harbor-post-40); the ministry put it at [3](claim:harbor-post-12). Both cannot be right.',
@@ -113,6 +114,21 @@ test('the claims of the hardest disagreement open it', () => {
     '<Disagreements>\n\nSources differ on crews that stopped.\n\n</Disagreements>',
   );
   expect(text).toContain('[Over 40](claim:harbor-post-40) against [3](claim:harbor-post-12).');
+});
+
+test('two numbers of one speaker are not put down to two', () => {
+  const union = { attributedTo: 'The union' };
+  const text = draft({
+    claims: [
+      ...story.claims.map((claim) =>
+        claim.id === 'harbor-post-40' ? { ...claim, ...union } : claim,
+      ),
+      exampleClaim('harbor-post-12', '3 May', union),
+    ],
+    events: [],
+    disagreements: [crewsDisputed],
+  });
+  expect(text).toMatch(/, then at \[3\]\(claim:harbor-post-12\)[^.]*\. The numbers contradict/v);
 });
 
 test('the desk’s title and dek go before ours', () => {
@@ -145,16 +161,7 @@ test('a disputed count of a place is asked for there', () => {
       exampleClaim('harbor-post-12', '3 May', { attributedTo: 'The ministry' }),
     ],
     measures: measure === undefined ? [] : [{ ...measure, label: 'crews stopped, Orrin' }],
-    disagreements: [
-      {
-        id: 'value-crews',
-        measure: 'crews-stopped',
-        kind: 'value',
-        severity: 'hard',
-        claims: ['harbor-post-40', 'harbor-post-12'],
-        summary: '',
-      },
-    ],
+    disagreements: [crewsDisputed],
   });
   expect(text).toContain('title: "How many crews were stopped (Orrin)? Sources do not agree"');
 });
