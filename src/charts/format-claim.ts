@@ -45,6 +45,9 @@ export function formatDays({ from, to }: DaySpan, locale: string, style: DayStyl
     ...(style === 'short' || style === 'tick' ? {} : { year: 'numeric' }),
   };
   if (from === to) return print(style === 'weekday' ? { ...options, weekday: 'long' } : options);
+  // "Since 2009" names no day of that year.
+  if (!isOneYear && from.endsWith('-01-01'))
+    return `${print({ year: 'numeric' })}–${formatDays({ from: to, to }, locale, style)}`;
   const range = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const printed = range.formatRange(utc(from), utc(to));
   return month === 'short' ? printed.replace(/\s?–\s?/u, '–') : printed;

@@ -47,6 +47,7 @@ describe('formatDays prints a span of days as a reader writes it', () => {
     ['2026-01-30', '2026-02-02', 'tick', 'en-GB', '30 Jan–2 Feb'],
     ['2026-01-01', '2026-01-31', 'tick', 'en-GB', 'Jan 2026'],
     ['2024-01-01', '2024-12-31', 'tick', 'en-GB', '2024'],
+    ['2009-01-01', '2016-10-14', 'tickYear', 'en-GB', '2009–14 Oct 2016'],
     ['2026-01-13', '2026-01-13', 'plain', 'en-GB', '13 January 2026'],
     ['2026-01-13', '2026-01-13', 'weekday', 'en-GB', 'Tuesday 13 January 2026'],
     ['2026-01-13', '2026-01-13', 'short', 'en-GB', '13 January'],
