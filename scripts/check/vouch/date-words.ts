@@ -94,7 +94,7 @@ function oneDay(date: string, locale: string): readonly string[] {
   return [date, ...styles.map((style) => format(date, locale, style))];
 }
 
-/** Both ends in full, and with what they share said once. */
+/** Both ends in full, and with what they share said once; the first as its year where it is no more than that. */
 function range(
   from: string,
   to: string,
@@ -110,7 +110,13 @@ function range(
   const shortened = first.startsWith(day)
     ? `${day} ${last}`
     : last.replace(new RegExp(`\\b${lastDay}\\b`), `${day} ${lastDay}`);
-  return [`${first} ${last}`, `${yearless} ${last}`, ...(isBare ? [shortened] : [])];
+  const isSinceYear = from.endsWith('-01-01') && from.slice(0, 4) !== to.slice(0, 4);
+  return [
+    `${first} ${last}`,
+    `${yearless} ${last}`,
+    ...(isBare ? [shortened] : []),
+    ...(isSinceYear ? [`${from.slice(0, 4)} ${last}`] : []),
+  ];
 }
 
 function isLastOfMonth(date: string): boolean {

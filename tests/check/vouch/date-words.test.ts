@@ -40,6 +40,12 @@ describe('dateWords', () => {
     expect(states('31 December 2025 – 2 January 2026', '2025-12-31', '2026-01-02')).toBe(true);
   });
 
+  test('from a year on, which is no day of it', () => {
+    expect(states('2009–Oct 14, 2016', '2009-01-01', '2016-10-14')).toBe(true);
+    expect(states('2008–Oct 14, 2016', '2009-01-01', '2016-10-14')).toBe(false);
+    expect(states('2009–Oct 14, 2016', '2009-01-02', '2016-10-14')).toBe(false);
+  });
+
   test('a whole year is its year, a whole month its month and year', () => {
     expect(states('2024', '2024-01-01', '2024-12-31')).toBe(true);
     expect(states('1 January 2024', '2024-01-01', '2024-12-31')).toBe(false);
