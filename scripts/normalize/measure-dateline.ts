@@ -1,4 +1,4 @@
-/** Measures the dateline at the start of a paragraph: place, day and agency before a dash. */
+/** Measures the dateline at the start of a paragraph: place, day and agency, or a day alone, before a dash. */
 import { matchDateLine } from './match-date-line.ts';
 
 /** The dash that ends a part of a dateline; Spanish agencies write ".-". */
@@ -10,7 +10,7 @@ const particles = new Set('of the and de del la las los el y du des le les da do
 /** Takes a paragraph; gives the length of its dateline with the dash and the space after it, or 0. */
 export function measureDateline(text: string): number {
   const agency = /^\([A-Z][A-Z/. ]{1,20}\)\s+/.exec(text)?.[0].length ?? 0;
-  const first = measurePart(text, isPlace) || measureColon(text);
+  const first = measurePart(text, isPlace) || measurePart(text, isFullDay) || measureColon(text);
   if (first === 0) return agency;
   return first + measurePart(text.slice(first), (part) => matchDateLine(part) !== null);
 }
@@ -19,6 +19,11 @@ function measurePart(text: string, accept: (part: string) => boolean): number {
   const match = dash.exec(text);
   const part = match?.[1] ?? '';
   return match !== null && accept(part) ? match[0].length : 0;
+}
+
+/** A day with its year opens an article; one without may be an item of a list. */
+function isFullDay(part: string): boolean {
+  return matchDateLine(part) !== null && /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(part);
 }
 
 /** A colon ends a dateline that holds a day: "PORT ALDER, 14 October 2019: ". */

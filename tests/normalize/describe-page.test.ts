@@ -113,6 +113,8 @@ describe('the dateline', () => {
     ['Port Alder, May 12 - ', null],
     ['Port Alder, Ruritania - May 12th, 2024 - ', null],
     ['(CNN) ', 'CNN'],
+    ['12 March 2024 — ', null],
+    ['Le 3 mai 2024 – ', null],
     ['Puerto Aliso, 12 may (EFE).- ', 'EFE'],
   ])('%j stands before the text', (dateline, publisher) => {
     const page = describePage(`Ferry sinks\n\n${dateline}${prose}\n${more}`);
@@ -125,6 +127,7 @@ describe('the dateline', () => {
   });
 
   test.each([
+    'May 12 – the day the harbor master resigned – is not forgotten by those who sail from this port.',
     'Some ferries – the older ones – will be sold by the harbor master before the end of the coming year.',
     'Port Alder said it – the harbor – would close for a week, and the union said it had not been told.',
   ])('is not read into %j', (text) => {
