@@ -32,7 +32,7 @@ export function tellDays(runs: readonly Run[], place: Place): readonly Run[] {
   for (const [index, run] of runs.entries()) {
     const days = daysOf(run, place);
     const next = runs[index + 1]?.text ?? '';
-    const text = isDropped ? run.text.replace(/^[,:]? */, told.length === 0 ? '' : ' ') : run.text;
+    const text = isDropped ? joinTo(told, run.text) : run.text;
     isDropped = false;
     if (days === null) {
       told.push({ ...run, text });
@@ -48,6 +48,12 @@ export function tellDays(runs: readonly Run[], place: Place): readonly Run[] {
     else told.push({ text: `${text} (`, claims: [] }, dated(run, days, place), close);
   }
   return opensLarge(tidyRuns(told));
+}
+
+/** What follows a day left out: its comma closes the clause before it, where there is one. */
+function joinTo(before: readonly Run[], text: string): string {
+  if (before.length === 0) return text.replace(/^[,:]? */, '');
+  return /^[,:]/.test(text) ? text : ` ${text.trimStart()}`;
 }
 
 const close: Run = { text: ')', claims: [] };
@@ -79,7 +85,10 @@ function cutBefore(
   if (bareDays.test(text)) return [...before.slice(0, -1), { text: words, claims: [] }];
   const preposition = dayPrepositions.find((one) => words === one || words.endsWith(` ${one}`));
   if (preposition === undefined) return null;
-  return [...before.slice(0, -1), { text: words.slice(0, -preposition.length), claims: [] }];
+  const kept = words.slice(0, -preposition.length).trimEnd();
+  // Between two commas: whether one of them stays depends on what they part.
+  if (opens && kept.endsWith(',')) return null;
+  return [...before.slice(0, -1), { text: kept, claims: [] }];
 }
 
 function opensLarge([first, ...others]: readonly Run[]): readonly Run[] {

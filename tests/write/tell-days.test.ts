@@ -39,3 +39,35 @@ describe('words for days other than those above the heading', () => {
     expect(tell('third quarter')).toBe('The loss of the [third quarter] was restated');
   });
 });
+
+describe('a weekday of the days above the heading', () => {
+  const tellWeekday = (before: string, after: string) =>
+    tellDays(
+      [
+        { text: before, claims: [] },
+        { text: 'Friday', claims: ['day'] },
+        { text: after, claims: [] },
+      ],
+      {
+        days: summer,
+        table: draftTable('en'),
+        language: 'en',
+        hasNumber: (text) => /\d/.test(text),
+        dayOf: (id) => exampleClaim(id, '3 May', { kind: 'date', event: summer }),
+      },
+    )
+      .map(({ text }) => text)
+      .join('');
+
+  test.each([
+    ['The captain died on ', ', which shook the port', 'The captain died, which shook the port'],
+    ['On ', ', the captain left', 'The captain left'],
+    ['The port said on ', ' that he left', 'The port said that he left'],
+  ])('is left out of "%sFriday%s"', (before, after, told) => {
+    expect(tellWeekday(before, after)).toBe(told);
+  });
+
+  test('stays between two commas', () => {
+    expect(tellWeekday('The captain, on ', ', left')).toBe('The captain, on Friday, left');
+  });
+});
