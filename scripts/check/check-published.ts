@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import { checkSeeds } from './check-seeds.ts';
 import type { Report } from './finding.ts';
-import { attributeOf, elementsOf, placeOf } from './passages/page.ts';
+import { placeOf } from './passages/locate.ts';
+import { attributeOf, elementsOf } from './passages/page.ts';
 import type { Tree } from './read-tree.ts';
 import { readPublished } from './record/read-published.ts';
 import { gap } from './record/source-record.ts';

@@ -7,6 +7,19 @@ export interface Place {
   readonly column: number;
 }
 
+/** Gives a place in a file that is looked up where it is read, as in a finding that is made. */
+export function lazyPlace(file: string, find: () => Place): Place & { readonly file: string } {
+  return {
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  };
+}
+
 export interface Finding extends Place {
   readonly file: string;
   readonly ruleId: RuleId;

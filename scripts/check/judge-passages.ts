@@ -7,6 +7,7 @@ import { numberEqualsClaim } from './rules/number-equals-claim.ts';
 import { numberHasSource } from './rules/number-has-source.ts';
 import { numbersOf } from './text/numbers-of.ts';
 import type { PlainNumber } from './text/read-numbers.ts';
+import { remember } from './text/remember.ts';
 
 /** Gives the findings, and how many numbers were judged. */
 export function judgePassages(passages: readonly Passage[]): {
@@ -14,7 +15,7 @@ export function judgePassages(passages: readonly Passage[]): {
   readonly numbers: number;
 } {
   const judged = passages.map((passage) => {
-    const { mentions, numbers } = read(passage);
+    const { mentions, numbers } = read(passage.text, passage.language);
     const findings = [
       ...numberHasSource(passage, numbers),
       ...numberEqualsClaim(passage, mentions),
@@ -32,17 +33,7 @@ interface Read {
   readonly numbers: readonly PlainNumber[];
 }
 
-/** A site says the same again and again: in a card, a chart and a table. */
-const known = new Map<string, Read>();
-const mostKnown = 50_000;
-
-function read({ text, language }: Passage): Read {
-  const key = `${language} ${text}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+const read = remember((text, language): Read => {
   const mentions = findNumbers(text, language);
-  const numbers = numbersOf(text, language, mentions);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, { mentions, numbers });
-  return { mentions, numbers };
-}
+  return { mentions, numbers: numbersOf(text, language, mentions) };
+});

@@ -14,22 +14,24 @@ export interface Page {
   readonly file: string;
   readonly markup: string;
   readonly document: DefaultTreeAdapterTypes.Document;
+  /** Gives the document once more, with the place of each node; both weigh more than the document. */
+  readonly locate: () => DefaultTreeAdapterTypes.Document;
   readonly placeAt: (offset: number) => Place;
 }
 
-/**
- * Parses HTML, or SVG and other XML, which stand inside an `<svg>` for the parser to read them as such.
- * Offsets of the tree are offsets of the given markup.
- */
+/** Parses HTML, or SVG and other XML, which stand inside an `<svg>` for the parser to read them as such. */
 export function parsePage(path: string, file: string, markup: string): Page {
   const isHtml = path.endsWith('.html');
   const opening = isHtml ? '' : '<svg>';
   const at = places(markup);
+  const parseWhole = (sourceCodeLocationInfo: boolean): DefaultTreeAdapterTypes.Document =>
+    parse(opening + markup, { sourceCodeLocationInfo, scriptingEnabled: false });
   return {
     path,
     file,
     markup: opening + markup,
-    document: parse(opening + markup, { sourceCodeLocationInfo: true, scriptingEnabled: false }),
+    document: parseWhole(false),
+    locate: () => parseWhole(true),
     placeAt: (offset) => at(Math.max(0, offset - opening.length)),
   };
 }
@@ -42,13 +44,6 @@ export function childrenOf(node: Node | DefaultTreeAdapterTypes.Document): reado
 
 export function attributeOf(element: Element, name: string): string | null {
   return element.attrs.find((attribute) => nameOf(attribute) === name)?.value ?? null;
-}
-
-/** Where an element, or one of its attributes, stands. */
-export function placeOf(page: Page, element: Element, attribute?: string): Place {
-  const location = element.sourceCodeLocation;
-  const own = attribute === undefined ? undefined : location?.attrs?.[attribute];
-  return page.placeAt((own ?? location)?.startOffset ?? 0);
 }
 
 const listed = new WeakMap<Page, readonly Element[]>();
@@ -70,6 +65,7 @@ function listElements(page: Page): readonly Element[] {
   return found;
 }
 
-function nameOf({ prefix, name }: { prefix?: string | undefined; name: string }): string {
+/** Gives the name of an attribute, with its prefix where it has one: `xlink:href`. */
+export function nameOf({ prefix, name }: { prefix?: string | undefined; name: string }): string {
   return prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;
 }

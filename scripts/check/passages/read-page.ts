@@ -1,6 +1,7 @@
 /** Reads a page as its readers do: passages of text and of attributes, and the elements that vouch. */
 import type { StoryRecord } from '../record/story-record.ts';
 import type { Vouch } from '../vouch/vouch.ts';
+import { locationOf } from './locate.ts';
 import { attributeOf, childrenOf } from './page.ts';
 import type { Element, Node, Page } from './page.ts';
 import type { Passage, Piece } from './passage.ts';
@@ -31,9 +32,8 @@ interface Context {
 }
 
 interface Run extends Piece {
-  /** Offset of the run's markup. */
-  readonly from: number;
-  readonly raw: string;
+  /** The text it is of, or the line that it begins. */
+  readonly node: Node;
 }
 
 const places = ['x', 'y', 'dx', 'dy'];
@@ -62,12 +62,10 @@ export function readPage(
 
   const visit = (node: Node, context: Context): void => {
     if (node.nodeName === '#text' && 'value' in node) {
-      const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
-      const raw = page.markup.slice(startOffset, endOffset);
       for (const part of context.isSpread ? node.value : [node.value]) {
         if (context.isSpread) flush(context);
         const end = text.length + part.length;
-        runs.push({ start: text.length, end, vouch: context.vouch, from: startOffset, raw });
+        runs.push({ start: text.length, end, vouch: context.vouch, node });
         text += part;
       }
     }
@@ -90,8 +88,7 @@ export function readPage(
     if (isLine(node)) {
       // Digits that end one line and begin the next are two numbers to a reader.
       if (/\d\s*$/u.test(text) && /^\s*\d/u.test(textOf(node))) flush(context);
-      const [start, from] = [text.length, node.sourceCodeLocation?.startOffset ?? 0];
-      runs.push({ start, end: start + 1, vouch: inner.vouch, from, raw: ' ' });
+      runs.push({ start: text.length, end: text.length + 1, vouch: inner.vouch, node });
       text += ' ';
     }
     for (const child of childrenOf(node)) visit(child, inner);
@@ -163,11 +160,14 @@ function toPassage(
     pieces: runs,
     kind,
     placeAt: (offset) => {
-      const run = runs.find(({ start, end }) => offset >= start && offset < end);
-      if (run === undefined) return page.placeAt(runs[0]?.from ?? 0);
-      return page.placeAt(
-        run.from + rawOffset(run.raw, text.slice(run.start, run.end), offset - run.start),
-      );
+      const run = runs.find(({ start, end }) => offset >= start && offset < end) ?? runs[0];
+      const location = run === undefined ? null : locationOf(page, run.node);
+      if (run === undefined || location === null) return page.placeAt(0);
+      const { startOffset: from, endOffset } = location;
+      if (run.node.nodeName !== '#text') return page.placeAt(from);
+      const own = text.slice(run.start, run.end);
+      const raw = page.markup.slice(from, endOffset);
+      return page.placeAt(from + rawOffset(raw, own, Math.max(0, offset - run.start)));
     },
   };
 }
@@ -189,7 +189,7 @@ function attributePassages(
       kind: 'attribute' as const,
       placeAt: (offset: number) => {
         const { startOffset = 0, endOffset = 0 } =
-          element.sourceCodeLocation?.attrs?.[name.toLowerCase()] ?? {};
+          locationOf(page, element)?.attrs?.[name.toLowerCase()] ?? {};
         const raw = page.markup.slice(startOffset + name.length, endOffset);
         return page.placeAt(startOffset + name.length + rawOffset(raw, value, offset));
       },

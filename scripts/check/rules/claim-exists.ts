@@ -32,10 +32,8 @@ export function claimExists(
       ? furnished
       : [...furnished, finding(`"${named}" is named where there is no story`, named, [])];
   }
-  const claimIds = [...story.claims.keys()];
-  const sourceIds = [...story.sources.keys()];
   const unknownClaim = (id: string): Finding =>
-    finding(`no claim has the id "${id}"`, id, nearestNames(id, claimIds));
+    finding(`no claim has the id "${id}"`, id, nearestNames(id, [...story.claims.keys()]));
   const source = vouch.source ?? vouch.quote?.split(':')[0] ?? null;
   return [
     ...furnished,
@@ -45,7 +43,13 @@ export function claimExists(
       ? [finding(`"${vouch.count}" is no collection`, vouch.count, collections)]
       : []),
     ...(source !== null && !story.sources.has(source)
-      ? [finding(`no source has the id "${source}"`, source, nearestNames(source, sourceIds))]
+      ? [
+          finding(
+            `no source has the id "${source}"`,
+            source,
+            nearestNames(source, [...story.sources.keys()]),
+          ),
+        ]
       : []),
   ];
 }

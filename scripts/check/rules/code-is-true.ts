@@ -31,17 +31,18 @@ export function codeIsTrue(
   /** Of the chart whose codes the page gives; of every chart of the story on the page that shows them all. */
   const folder = page.path.replace(/(?:code\/)?index\.html$/, '');
   const inFolder = ([path]: readonly [string, unknown]): boolean => path.startsWith(folder);
-  const pictures = [...site.files]
-    .filter((file) => inFolder(file) && file[0].endsWith('/chart.png'))
-    .flatMap(([, png]) => readPngSize(png) ?? []);
+  const pictures = (): readonly { readonly width: number; readonly height: number }[] =>
+    [...site.files]
+      .filter((file) => inFolder(file) && file[0].endsWith('/chart.png'))
+      .flatMap(([, png]) => readPngSize(png) ?? []);
   switch (furniture) {
     case 'code-width': {
-      const known = [...widths, ...pictures.map(({ width }) => String(width))];
+      const known = [...widths, ...pictures().map(({ width }) => String(width))];
       return known.includes(text) ? [] : fault(`"${text}" is no width of a frame`, widths);
     }
     case 'code-height': {
       const frames = [...site.heights].filter(inFolder).flatMap(([, heights]) => heights);
-      const known = [...frames, ...pictures.map(({ height }) => String(height))];
+      const known = [...frames, ...pictures().map(({ height }) => String(height))];
       return known.includes(text) ? [] : fault(`the embed is not ${text} pixels tall`, frames);
     }
     case 'drawing': {

@@ -62,12 +62,19 @@ export function judgeEntries(
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   return printed.flatMap((entry) => {
     const id = idOf(entry);
-    const at = Math.max(0, text.indexOf(JSON.stringify(id)));
     const stated = known.get(id);
-    if (stated === undefined)
-      return [dataFault(file, text, at, `content/ holds no "${id}"`, id, [])];
+    const fault = (reason: string, actual: string, expected: readonly string[]): Finding =>
+      dataFault(
+        file,
+        text,
+        Math.max(0, text.indexOf(JSON.stringify(id))),
+        reason,
+        actual,
+        expected,
+      );
+    if (stated === undefined) return [fault(`content/ holds no "${id}"`, id, [])];
     return differences(entry, stated, '').map(({ path, actual, expected }) =>
-      dataFault(file, text, at, `${path} of ${id} is not what content/ states`, actual, [expected]),
+      fault(`${path} of ${id} is not what content/ states`, actual, [expected]),
     );
   });
 }

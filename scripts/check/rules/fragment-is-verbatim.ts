@@ -1,7 +1,8 @@
 /** fragment-is-verbatim: what a link asks a browser to find at the publisher's stands in a seed. */
 import type { Finding } from '../finding.ts';
 import { sourceOfQuotation } from '../passages/mark-quotations.ts';
-import { attributeOf, elementsOf, placeOf } from '../passages/page.ts';
+import { placeOf } from '../passages/locate.ts';
+import { attributeOf, elementsOf } from '../passages/page.ts';
 import type { Page } from '../passages/page.ts';
 import { gap } from '../record/source-record.ts';
 import type { StoryRecord } from '../record/story-record.ts';

@@ -1,6 +1,7 @@
 /** link-resolves: every address and every reference inside the site leads to something that is there. */
 import type { Finding } from '../finding.ts';
-import { attributeOf, elementsOf, placeOf } from '../passages/page.ts';
+import { placeOf } from '../passages/locate.ts';
+import { attributeOf, elementsOf, nameOf } from '../passages/page.ts';
 import type { Element, Page } from '../passages/page.ts';
 import { nearestNames } from '../../../src/model/nearest-names.ts';
 
@@ -16,8 +17,19 @@ export interface SiteMap {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
-const references = [
+const addresses = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'cite',
+  'xlink:href',
+]);
+/** Lists of addresses, each with what it is for. */
+const candidates = new Set(['srcset', 'imagesrcset']);
+const references = new Set([
   'popovertarget',
   'commandfor',
   'aria-labelledby',
@@ -27,9 +39,17 @@ const references = [
   'aria-owns',
   'for',
   'list',
-];
+]);
 /** SVG attributes that point at an element of the same page as `url(#id)`. */
-const painted = ['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marker-end', 'marker-start'];
+const painted = new Set([
+  'fill',
+  'stroke',
+  'clip-path',
+  'mask',
+  'filter',
+  'marker-end',
+  'marker-start',
+]);
 const origin = 'https://site.invalid';
 
 /** Gives the ids of a page's elements. */
@@ -143,37 +163,37 @@ function decode(text: string): string {
   }
 }
 
-function addressesOf(element: Element): readonly { name: string; value: string }[] {
-  const plain = addresses.flatMap((name) => valuesOf(element, name, (value) => [value]));
-  const sets = ['srcset', 'imagesrcset'].flatMap((name) =>
-    valuesOf(element, name, (value) =>
-      value.split(',').map((candidate) => candidate.trim().split(/\s/u)[0] ?? ''),
-    ),
-  );
-  return [...plain, ...sets].filter(
-    ({ value }) => !/^(?:data|mailto|tel|javascript):/iu.test(value),
-  );
+interface Named {
+  readonly name: string;
+  readonly value: string;
 }
 
-function referencesOf(element: Element): readonly { name: string; value: string }[] {
-  return [
-    ...references.flatMap((name) =>
-      valuesOf(element, name, (value) => value.split(/\s+/u).filter((id) => id !== '')),
-    ),
-    ...painted.flatMap((name) =>
-      valuesOf(element, name, (value) => {
-        const id = /^url\(["']?#([^"')]{1,200})["']?\)/u.exec(value)?.[1];
-        return id === undefined ? [] : [id];
-      }),
-    ),
-  ];
+function addressesOf({ attrs }: Element): readonly Named[] {
+  return attrs
+    .flatMap((attribute) => split(attribute, addressesIn))
+    .filter(({ value }) => !/^(?:data|mailto|tel|javascript):/iu.test(value));
 }
 
-function valuesOf(
-  element: Element,
-  name: string,
-  split: (value: string) => readonly string[],
-): readonly { name: string; value: string }[] {
-  const value = attributeOf(element, name);
-  return value === null ? [] : split(value).map((one) => ({ name, value: one }));
+function addressesIn(name: string, value: string): readonly string[] {
+  if (addresses.has(name)) return [value];
+  if (!candidates.has(name)) return [];
+  return value.split(',').map((candidate) => candidate.trim().split(/\s/u)[0] ?? '');
+}
+
+function referencesOf({ attrs }: Element): readonly Named[] {
+  return attrs.flatMap((attribute) => split(attribute, referencesIn));
+}
+
+function referencesIn(name: string, value: string): readonly string[] {
+  if (references.has(name)) return value.split(/\s+/u).filter((id) => id !== '');
+  const id = painted.has(name) ? /^url\(["']?#([^"')]{1,200})["']?\)/u.exec(value)?.[1] : undefined;
+  return id === undefined ? [] : [id];
+}
+
+function split(
+  attribute: Element['attrs'][number],
+  parts: (name: string, value: string) => readonly string[],
+): readonly Named[] {
+  const name = nameOf(attribute);
+  return parts(name, attribute.value).map((value) => ({ name, value }));
 }

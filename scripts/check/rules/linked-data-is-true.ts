@@ -1,6 +1,7 @@
 /** quote-is-verbatim and link-resolves, in JSON-LD: its quotations are slices of their sources, its addresses are the site's. */
+import { lazyPlace } from '../finding.ts';
 import type { Finding } from '../finding.ts';
-import { placeOf } from '../passages/page.ts';
+import { placeOf } from '../passages/locate.ts';
 import type { Page } from '../passages/page.ts';
 import type { LinkedData } from '../passages/read-json-ld.ts';
 import type { StoryRecord } from '../record/story-record.ts';
@@ -17,7 +18,12 @@ export function linkedDataIsTrue(
 ): readonly Finding[] {
   return [
     ...quotes.flatMap(({ element, quote, text }) =>
-      quoteIsVerbatim(quote, text, story, { file: page.file, ...placeOf(page, element) }),
+      quoteIsVerbatim(
+        quote,
+        text,
+        story,
+        lazyPlace(page.file, () => placeOf(page, element)),
+      ),
     ),
     ...addresses
       .filter(({ address }) => map !== null && !addressIsOwn(address, map))

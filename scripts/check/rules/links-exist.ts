@@ -1,4 +1,5 @@
 /** claim-exists, where no element vouches: what the links of an explainer and the data of a page cite is there. */
+import { lazyPlace } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Vouch } from '../vouch/vouch.ts';
@@ -11,7 +12,8 @@ export function linksExist(passages: readonly Passage[]): readonly Finding[] {
     passage.pieces.flatMap(({ start, vouch }) => {
       if (vouch === null || seen.has(vouch)) return [];
       seen.add(vouch);
-      return claimExists(vouch, passage.story, { file: passage.file, ...passage.placeAt(start) });
+      const at = lazyPlace(passage.file, () => passage.placeAt(start));
+      return claimExists(vouch, passage.story, at);
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** mark-stands-at-its-value: the marks and ticks of a drawing stand where its own scale has what vouches for them. */
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Finding } from '../finding.ts';
-import { attributeOf, childrenOf, elementsOf, placeOf } from '../passages/page.ts';
+import { placeOf } from '../passages/locate.ts';
+import { attributeOf, childrenOf, elementsOf } from '../passages/page.ts';
 import type { Element, Page } from '../passages/page.ts';
 import { vouchOfElement } from '../passages/vouch-of-element.ts';
 import type { StoryRecord } from '../record/story-record.ts';

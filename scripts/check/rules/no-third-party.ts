@@ -1,7 +1,8 @@
 /** no-third-party: a page loads nothing from elsewhere and runs only scripts and styles whose hash its policy names. */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
-import { attributeOf, childrenOf, elementsOf, placeOf } from '../passages/page.ts';
+import { placeOf } from '../passages/locate.ts';
+import { attributeOf, childrenOf, elementsOf } from '../passages/page.ts';
 import type { Element, Page } from '../passages/page.ts';
 import { places } from '../text/places.ts';
 

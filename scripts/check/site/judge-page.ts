@@ -1,7 +1,9 @@
 /** Puts every rule on pages and drawings to one of them. */
+import { lazyPlace } from '../finding.ts';
 import type { Finding, Report } from '../finding.ts';
 import { judgePassages } from '../judge-passages.ts';
-import { attributeOf, childrenOf, elementsOf, placeOf } from '../passages/page.ts';
+import { placeOf } from '../passages/locate.ts';
+import { attributeOf, childrenOf, elementsOf } from '../passages/page.ts';
 import type { Page } from '../passages/page.ts';
 import { readJsonLd } from '../passages/read-json-ld.ts';
 import { readPage } from '../passages/read-page.ts';
@@ -66,7 +68,7 @@ function judge(
 
 function judgeVouched(page: Page, vouched: Vouched, site: Site | null): readonly Finding[] {
   const { element, vouch, text, story } = vouched;
-  const at = { file: page.file, ...placeOf(page, element) };
+  const at = lazyPlace(page.file, () => placeOf(page, element));
   const isPrinted = /\S/u.test(text);
   return [
     ...(vouch.quote !== null && isPrinted ? quoteIsVerbatim(vouch.quote, text, story, at) : []),

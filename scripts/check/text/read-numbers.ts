@@ -2,6 +2,7 @@
 import { digitValues } from './digit-values.ts';
 import { glued, numberWords } from './number-words.ts';
 import type { NumberWords } from './number-word-list.ts';
+import { remember } from './remember.ts';
 
 /** `values` are the numbers it can stand for: "1.500" is 1500 or 1.5. Offsets are UTF-16. */
 export interface PlainNumber {
@@ -24,7 +25,9 @@ const token =
   /(?<!\p{N})\p{N}{1,3}(?: \p{N}{3})+(?!\p{N})(?:,\p{N}+)?|\p{N}+(?:[.,'’٫٬\u00a0\u2009\u202f]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 /** Takes a text and its language (BCP 47; unknown ones are read as English) and gives its numbers in order. */
-export function readNumbers(text: string, language: string): readonly PlainNumber[] {
+export const readNumbers = remember(readAfresh);
+
+function readAfresh(text: string, language: string): readonly PlainNumber[] {
   const words = numberWords[language.slice(0, 2).toLowerCase()] ?? numberWords['en'];
   if (words === undefined) return [];
   const done: Chain[] = [];

@@ -18,14 +18,14 @@ export type Fact =
 export function factsOf(vouch: Vouch, story: StoryRecord, language: string): readonly Fact[] {
   const claims = vouch.claims.flatMap((id) => {
     const record = story.claims.get(id);
-    return record === undefined ? [] : knownFacts(record.claim, language);
+    return record === undefined ? [] : known(record.claim, language, claimFacts);
   });
   const source = vouch.source === null ? undefined : story.sources.get(vouch.source);
   return [
     ...claims,
     ...(vouch.calc === null ? [] : calcFacts(vouch.calc, story)),
     ...(vouch.count === null ? [] : countFacts(vouch.count, story)),
-    ...(source === undefined ? [] : sourceFacts(source, language)),
+    ...(source === undefined ? [] : known(source, language, sourceFacts)),
     ...(vouch.furniture === null ? [] : furnitureFacts(vouch, story, language)),
   ];
 }
@@ -49,13 +49,17 @@ export const furnitureReasons: Readonly<Record<string, string>> = {
   drawing: 'the markup of the chart’s drawing, as its file holds it',
 };
 
-const known = new WeakMap<Claim, Map<string, readonly Fact[]>>();
+const listed = new WeakMap<object, Map<string, readonly Fact[]>>();
 
-/** The facts of a claim are the same wherever it is cited. */
-function knownFacts(claim: Claim, language: string): readonly Fact[] {
-  const byLanguage = known.get(claim) ?? new Map<string, readonly Fact[]>();
-  known.set(claim, byLanguage);
-  const facts = byLanguage.get(language) ?? claimFacts(claim, language);
+/** The facts of a claim or a source are the same wherever it is cited. */
+function known<Named extends object>(
+  named: Named,
+  language: string,
+  list: (named: Named, language: string) => readonly Fact[],
+): readonly Fact[] {
+  const byLanguage = listed.get(named) ?? new Map<string, readonly Fact[]>();
+  listed.set(named, byLanguage);
+  const facts = byLanguage.get(language) ?? list(named, language);
   byLanguage.set(language, facts);
   return facts;
 }

@@ -33,8 +33,10 @@ export function explainNumbers(
   const isNamed = words.some(({ word }) => months.has(word) || weekdays.has(word));
   if (numbers.length === 0 && !isNamed) return nothing;
   const covered = words.map(() => false);
+  const said = new Set(words.map(({ word }) => word));
   const sequences = facts
     .filter((fact) => 'words' in fact)
+    .filter(({ words: [first = ''] }) => said.has(first))
     .sort((a, b) => b.words.length - a.words.length);
   for (const { words: needle, by, once } of sequences) {
     const places = findWords(words, needle).filter(
