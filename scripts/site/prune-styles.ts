@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineProperties } from './inline-properties.ts';
+import { mapBlocks } from './sheet-blocks.ts';
 import { shortenFamilies } from './shorten-families.ts';
 
 /** Classes that only a script of the page gives. */
@@ -16,7 +18,7 @@ export function pruneStyles(dist: string): void {
   }
 }
 
-/** Gives the page with one sheet, without the rules, and the custom properties, that nothing in it uses. */
+/** Gives the page with one sheet, without the rules, and the custom properties, that nothing in it needs. */
 export function pruneStyle(html: string): string {
   const own = [...html.matchAll(/\bclass="([^"]*)"/g)];
   const classes = new Set([...givenLater, ...own.flatMap(([, names = '']) => names.split(/\s+/))]);
@@ -27,7 +29,7 @@ export function pruneStyle(html: string): string {
   const rules = keepRules(sheets.map(({ css }) => css).join(''), (selector) =>
     canMatch(selector, classes, languages),
   );
-  const kept = shortenFamilies(dropUnused(rules));
+  const kept = shortenFamilies(inlineProperties(dropUnused(rules)));
   return sheets
     .slice(0, -1)
     .reduce(
@@ -77,29 +79,6 @@ function isWithin(tag: string, range: string): boolean {
   return `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase());
 }
 
-interface Block {
-  readonly head: string;
-  readonly body: string;
-}
-
-/** Cuts a minified sheet at its outermost braces; none of ours stands in a string. */
-function blocksOf(css: string): readonly Block[] {
-  const blocks: Block[] = [];
-  let [start, open, depth] = [0, 0, 0];
-  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
-    if (brace === '{') {
-      if (depth === 0) open = index;
-      depth += 1;
-      continue;
-    }
-    depth -= 1;
-    if (depth > 0) continue;
-    blocks.push({ head: css.slice(start, open).trim(), body: css.slice(open + 1, index) });
-    start = index + 1;
-  }
-  return blocks;
-}
-
 /** Custom properties that no value reads are dropped, and then those that only they read. */
 function dropUnused(css: string): string {
   const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
@@ -111,18 +90,6 @@ function dropUnused(css: string): string {
     return { head, body: declarations.join(';') };
   });
   return kept === css ? css : dropUnused(kept);
-}
-
-/** Rewrites the rules of a sheet, those inside groups too; what is left without a body is dropped. */
-function mapBlocks(css: string, rewrite: (rule: Block) => Block): string {
-  return blocksOf(css)
-    .map((block) =>
-      /^@(?:container|media|supports)/.test(block.head)
-        ? { head: block.head, body: mapBlocks(block.body, rewrite) }
-        : rewrite(block),
-    )
-    .map(({ head, body }) => (body === '' ? '' : `${head}{${body}}`))
-    .join('');
 }
 
 function hashOf(text: string): string {

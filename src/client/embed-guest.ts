@@ -5,7 +5,8 @@
  * echoes of what the host itself asked with, so it may go to any origin; only the framing page is listened to.
  */
 const host = window.parent;
-const chart = document.querySelector('main') ?? document.body;
+/** It wraps the chart and nothing else, and has no margin. */
+const chart = document.body;
 const { href, pathname, search, hash } = location;
 const query = new URLSearchParams(search);
 /** pym.js names its child in the address. */
@@ -28,11 +29,12 @@ if (host !== window) {
     if (source === host) listen(data);
   });
   if (secret)
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target]'))
-      link.onclick = () => {
-        say({ message: 'link', value: link.href, secret });
-        return false;
-      };
+    for (const link of document.links)
+      if (link.target)
+        link.onclick = () => {
+          say({ message: 'link', value: link.href, secret });
+          return false;
+        };
 }
 
 function listen(data: unknown): void {
@@ -40,8 +42,7 @@ function listen(data: unknown): void {
   // WordPress says `message: 'ready'` where it comes late; iframe-resizer begins with its id and the body's margin.
   const { message = data, type = message, id } = said;
   if (typeof type !== 'string') return;
-  const asked =
-    /^(?:\[iFrameSizer\](.+?):\d|setHeight|ready|frames-init|iframe-(?:child|get))/.exec(type);
+  const asked = /^(?:\[iFrameSizer\](.+?):\d|setHeight|ready|frames-|iframe-[cg])/.exec(type);
   if (asked === null) return;
   resizer = asked[1] ?? resizer;
   if (type === 'setHeight') mastodon = id;
@@ -50,8 +51,8 @@ function listen(data: unknown): void {
 
 function speak(answer = 'size'): void {
   // Measured anew: nothing is observed in a frame that its host hides until it has spoken, as WordPress does.
-  const box = chart.getBoundingClientRect();
-  const [width = 0, height = 0] = [box.width, box.height].map(Math.ceil);
+  const height = Math.ceil(chart.getBoundingClientRect().height);
+  const width = innerWidth;
   if (height === 0) return;
   say({ sentinel: 'amp', type: 'embed-size', height });
   say({ type: 'iframe-resized', width, height });

@@ -3,21 +3,29 @@ import { brotliCompressSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Chart } from '../model/chart.ts';
-import { compactDrawing } from './compact-drawing.ts';
 import { drawnClaims } from './drawn-claims.ts';
+import { embedDrawing } from './embed-drawing.ts';
 import type { StoryView } from './load-story.ts';
 
 /** Bytes of what all embeds have: the script, most styles, the policy, the frame around the drawing. */
-const frame = 2068;
+const frame = 1950;
 /** Bytes of the styles of one class of marks; those of a matrix have most. */
 const perClass = 14;
 const perMatrix = 40;
 
+/** What the texts of an embed come from. */
+type WeighedStory = Pick<StoryView, 'claim' | 'path'> & {
+  readonly explainer: Pick<StoryView['explainer'], 'title'>;
+  readonly source: (
+    id: string,
+  ) => Pick<ReturnType<StoryView['source']>, 'publisher' | 'title' | 'published'>;
+};
+
 /** Gives bytes after brotli, rather too many than too few. */
-export function weighEmbed(story: StoryView, chart: Chart): number {
+export function weighEmbed(story: WeighedStory, chart: Chart): number {
   const drawn = drawnClaims(chart);
   const rows = chart.rows.filter(({ claim }) => drawn.includes(claim));
-  const drawings = [chart.wide, chart.narrow].map((form) => toHtml(compactDrawing(form)));
+  const drawings = (['wide', 'narrow'] as const).map((form) => toHtml(embedDrawing(chart, form)));
   const classes = new Set(
     [...drawings.join('').matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
       names.split(' '),

@@ -85,7 +85,7 @@ async function fill(guest: Frame, height: number): Promise<void> {
 async function settle(guest: Frame, toOuter = (height: number) => height): Promise<number> {
   const element = await guest.frameElement();
   const height = await guest
-    .locator('.embed')
+    .locator('main')
     .evaluate((chart) => Math.ceil(chart.getBoundingClientRect().height));
   await expect
     .poll(async () => element.evaluate((frame) => (frame as HTMLElement).clientHeight), {

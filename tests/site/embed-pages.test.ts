@@ -1,49 +1,38 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { filterOembed, listener } from '../client/wordpress.ts';
-import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { openPage, startBrowser } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { useBuiltSite } from './built-site.ts';
+import { story } from './fixture-site.ts';
+import { openPage } from './open-page.ts';
 
 const charts = ['cancelled', 'delay', 'timeline'];
 const widths = [320, 480, 640, 960];
 /** What system-ui may stand for. */
 const faces = ['system-ui', 'Arial', 'DejaVu Sans', 'Liberation Sans', 'Verdana'];
-let site: FixtureSite;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildFixture();
-  served = await serveFolder(site.dist);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-  await site[Symbol.asyncDispose]();
-});
+const built = useBuiltSite();
 
 const addressOf = (chart: string, rest = ''): string =>
-  `${served.origin}/${story}/embed/${chart}/${rest}`;
+  `${built.origin}/${story}/embed/${chart}/${rest}`;
 
 async function stated(page: Page): Promise<readonly number[]> {
-  const heights = await page.locator('.embed').getAttribute('data-heights');
+  const heights = await page.locator('main').getAttribute('data-heights');
   return (heights ?? '').split(' ').map(Number);
 }
 
 describe('the height known at build time is the real one', () => {
   test.each(charts)('%s, within two pixels, whatever face the system has', async (chart) => {
-    const { page } = await openPage(browser, addressOf(chart));
+    const { page } = await openPage(built.browser, addressOf(chart));
     const heights = await stated(page);
     for (const [index, width] of widths.entries()) {
       await page.setViewportSize({ width, height: 400 });
       for (const face of faces) {
-        const box = await page.locator('.embed').evaluate((element, family) => {
-          document.documentElement.style.setProperty('--font-data', `"${family}"`);
+        const box = await page.locator('main').evaluate((element, family) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`body, svg { font-family: "${family}" !important }`);
+          document.adoptedStyleSheets = [sheet];
           const { height } = element.getBoundingClientRect();
           return { height, overflow: document.documentElement.scrollWidth - innerWidth };
         }, face);
@@ -56,9 +45,9 @@ describe('the height known at build time is the real one', () => {
 });
 
 test.each(charts)('%s is one request of at most 4 KB', async (chart) => {
-  const html = readFileSync(join(site.dist, story, 'embed', chart, 'index.html'));
+  const html = readFileSync(join(built.dist, story, 'embed', chart, 'index.html'));
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4096);
-  const context = await browser.newContext();
+  const context = await built.browser.newContext();
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -68,19 +57,19 @@ test.each(charts)('%s is one request of at most 4 KB', async (chart) => {
 });
 
 test('what tells a host its height is at most 1.2 KB after gzip', () => {
-  const html = readFileSync(join(site.dist, story, 'embed', 'cancelled', 'index.html'), 'utf8');
+  const html = readFileSync(join(built.dist, story, 'embed', 'cancelled', 'index.html'), 'utf8');
   const script = /<script type="module">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
   expect(script).toContain('postMessage');
   expect(gzipSync(script).length).toBeLessThanOrEqual(1229);
 });
 
 test('without script a mark opens its sentence inside the frame, and it closes; no height changes', async () => {
-  const { page } = await openPage(browser, addressOf('cancelled'), {
+  const { page } = await openPage(built.browser, addressOf('cancelled'), {
     width: 480,
     javaScriptEnabled: false,
   });
   const mark = page.locator('.narrow a[data-claim="port-ledger-300"]').first();
-  const box = page.locator('.embed');
+  const box = page.locator('main');
   const before = await box.boundingBox();
   await mark.locator('.number').click();
   const sentence = page.locator('tr:target');
@@ -93,7 +82,7 @@ test('without script a mark opens its sentence inside the frame, and it closes; 
 });
 
 test('sentence, source and date stand apart as plain text too: no number of one runs on into the next', async () => {
-  const { page } = await openPage(browser, addressOf('cancelled'));
+  const { page } = await openPage(built.browser, addressOf('cancelled'));
   const rows = await page
     .locator('tbody td:last-child')
     .evaluateAll((cells) =>
@@ -109,7 +98,7 @@ test('sentence, source and date stand apart as plain text too: no number of one 
 
 test('the host’s scheme decides, unless the address asks for one', async () => {
   const paper = async (rest: string, colorScheme: 'light' | 'dark'): Promise<string> => {
-    const { page } = await openPage(browser, addressOf('cancelled', rest), { colorScheme });
+    const { page } = await openPage(built.browser, addressOf('cancelled', rest), { colorScheme });
     const color = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.context().close();
     return color;
@@ -121,7 +110,7 @@ test('the host’s scheme decides, unless the address asks for one', async () =>
 });
 
 test('in a sandbox that allows scripts only, the chart is whole and says how tall it is', async () => {
-  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  const page = await built.browser.newPage({ viewport: { width: 700, height: 900 } });
   await page.setContent(
     `<iframe sandbox="allow-scripts" width="640" height="40" frameborder="0" src="${addressOf('cancelled')}"></iframe>`,
   );
@@ -135,7 +124,7 @@ test('in a sandbox that allows scripts only, the chart is whole and says how tal
       }),
   );
   const guest = page.frames()[1];
-  const heights = await guest?.locator('.embed').getAttribute('data-heights');
+  const heights = await guest?.locator('main').getAttribute('data-heights');
   expect(Math.abs((await heard) - Number(heights?.split(' ')[2]))).toBeLessThan(2);
   expect(await guest?.locator('.wide .number:visible').count()).toBeGreaterThan(0);
   await page.close();
@@ -143,10 +132,10 @@ test('in a sandbox that allows scripts only, the chart is whole and says how tal
 
 describe('WordPress', () => {
   const read = (chart: string): Readonly<Record<string, unknown>> =>
-    JSON.parse(readFileSync(join(site.dist, story, 'embed', chart, 'oembed.json'), 'utf8'));
+    JSON.parse(readFileSync(join(built.dist, story, 'embed', chart, 'oembed.json'), 'utf8'));
 
   test('finds the oEmbed through the page, and its size is the chart’s', async () => {
-    const { page } = await openPage(browser, addressOf('cancelled'));
+    const { page } = await openPage(built.browser, addressOf('cancelled'));
     const found = page.locator('link[type="application/json+oembed"]');
     expect(await found.getAttribute('href')).toBe(
       `https://sourceline.example/${story}/embed/cancelled/oembed.json`,
@@ -167,21 +156,21 @@ describe('WordPress', () => {
     const secret = 'aB3dE6gH9k';
     const html = String(read('cancelled')['html']).replaceAll(
       'https://sourceline.example',
-      served.origin,
+      built.origin,
     );
     expect(html).toMatch(
       /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="640" height="\d+" title="[^"]+"><\/iframe>$/,
     );
-    const page = await browser.newPage({ viewport: { width: 800, height: 1200 } });
+    const page = await built.browser.newPage({ viewport: { width: 800, height: 1200 } });
     await page.setContent(`<script>${listener}</script>${filterOembed(html, secret) ?? ''}`);
     const quote = page.locator('blockquote');
     await expect.poll(() => quote.isVisible(), { timeout: 20_000 }).toBe(false);
     const frame = page.locator('iframe');
     expect(await frame.isVisible()).toBe(true);
-    const shown = await page.frameLocator('iframe').locator('.embed').boundingBox();
+    const shown = await page.frameLocator('iframe').locator('main').boundingBox();
     expect(Number(await frame.getAttribute('height'))).toBe(Math.ceil(shown?.height ?? 0));
     await page.frameLocator('iframe').locator('.foot a').click();
-    await page.waitForURL(`${served.origin}/${story}/**`);
+    await page.waitForURL(`${built.origin}/${story}/**`);
     await page.close();
   });
 });

@@ -3,33 +3,22 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/check/check-site.ts';
 import { readTree } from '../../scripts/check/read-tree.ts';
 import { keepFrozen } from '../../scripts/site/keep-frozen.ts';
 import { servePages } from '../client/serve-pages.ts';
-import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { startBrowser } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { useBuiltSite } from './built-site.ts';
+import { story } from './fixture-site.ts';
 
 const chart = `${story}/embed/cancelled`;
 const fixture = new URL('../fixtures/site/', import.meta.url).pathname;
-let site: FixtureSite;
-let served: Served;
-let browser: Browser;
+const built = useBuiltSite();
 let hash: string;
 
 beforeAll(async () => {
-  site = await buildFixture();
-  served = await serveFolder(site.dist);
-  browser = await startBrowser();
-  ({ hash } = JSON.parse(await readFile(join(site.dist, chart, 'latest.json'), 'utf8')));
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-  await site[Symbol.asyncDispose]();
+  ({ hash } = JSON.parse(await readFile(join(built.dist, chart, 'latest.json'), 'utf8')));
 });
 
 interface Opened {
@@ -40,13 +29,13 @@ interface Opened {
 
 /** Opens a frozen chart; `answer` stands in for what the host has at `latest.json`. */
 async function open(name = hash, answer?: { status?: number; body: string }): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
+  const page = await built.browser.newPage({ viewport: { width: 640, height: 900 } });
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', ({ message }) => errors.push(message));
   if (answer !== undefined) await page.route('**/latest.json', (route) => route.fulfill(answer));
-  await page.goto(`${served.origin}/${chart}/${name}/`, { waitUntil: 'networkidle' });
+  await page.goto(`${built.origin}/${chart}/${name}/`, { waitUntil: 'networkidle' });
   return { page, asked: asked.filter((url) => !url.endsWith('/favicon.ico')), errors };
 }
 
@@ -56,21 +45,21 @@ const newer = 'A newer version exists';
 
 describe('a frozen chart', () => {
   test('says of which day it is and leads to the live one, without script too', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await built.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${served.origin}/${chart}/${hash}/`);
+    await page.goto(`${built.origin}/${chart}/${hash}/`);
     expect(await page.locator('.foot').innerText()).toContain(`Frozen as of 20 May 2031. ${same}.`);
     expect(await page.locator('.foot time').getAttribute('datetime')).toBe('2031-05-20');
     await page.getByRole('link', { name: same }).click();
-    expect(page.url()).toBe(`${served.origin}/${chart}/`);
+    expect(page.url()).toBe(`${built.origin}/${chart}/`);
     await context.close();
   });
 
   test('makes one request beside itself, and is content where it is the newest', async () => {
     const { page, asked } = await open();
     expect(asked).toEqual([
-      `${served.origin}/${chart}/${hash}/`,
-      `${served.origin}/${chart}/latest.json`,
+      `${built.origin}/${chart}/${hash}/`,
+      `${built.origin}/${chart}/latest.json`,
     ]);
     expect(await says(page)).toBe(same);
     await page.close();
@@ -80,8 +69,8 @@ describe('a frozen chart', () => {
     const { page } = await open(hash, { body: '{"hash":"0123456789ab","path":"//evil.example/"}' });
     await expect.poll(() => says(page)).toBe(newer);
     expect(await page.locator('a[data-newer]').getAttribute('href')).toBe(`/${chart}/`);
-    const box = await page.locator('.embed').boundingBox();
-    const stated = await page.locator('.embed').getAttribute('data-heights');
+    const box = await page.locator('main').boundingBox();
+    const stated = await page.locator('main').getAttribute('data-heights');
     expect(Math.abs((box?.height ?? 0) - Number(stated?.split(' ')[2]))).toBeLessThan(2);
     await page.close();
   });
@@ -106,9 +95,9 @@ describe('a frozen chart', () => {
 
   test('is whole in a sandbox that lets it ask nothing', async () => {
     const host = await servePages({
-      '/': `<iframe sandbox="allow-scripts" width="640" height="700" src="${served.origin}/${chart}/${hash}/"></iframe>`,
+      '/': `<iframe sandbox="allow-scripts" width="640" height="700" src="${built.origin}/${chart}/${hash}/"></iframe>`,
     });
-    const page = await browser.newPage();
+    const page = await built.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(host.origin, { waitUntil: 'networkidle' });
@@ -123,21 +112,21 @@ describe('a frozen chart', () => {
 
 test('one kept from the published site passes the judge, works without the old files and says it is old', async () => {
   const published = await mkdtemp(join(tmpdir(), 'sourceline-published-'));
-  const data = await readFile(join(site.dist, chart, hash, 'data.json'), 'utf8');
+  const data = await readFile(join(built.dist, chart, hash, 'data.json'), 'utf8');
   const older = data.replace('"title": "', '"title": "Then: ');
   const name = createHash('sha256').update(older).digest('hex').slice(0, 12);
   const folder = join(published, chart, name);
   await mkdir(folder, { recursive: true });
-  const html = await readFile(join(site.dist, chart, hash, 'index.html'), 'utf8');
+  const html = await readFile(join(built.dist, chart, hash, 'index.html'), 'utf8');
   await writeFile(join(folder, 'index.html'), html.replaceAll(hash, name));
   await writeFile(join(folder, 'data.json'), older);
-  await cp(join(site.dist, chart, hash), join(published, chart, hash), { recursive: true });
+  await cp(join(built.dist, chart, hash), join(published, chart, hash), { recursive: true });
 
-  keepFrozen(published, site.dist);
+  keepFrozen(published, built.dist);
   const report = checkSite({
     seeds: await readTree(join(fixture, 'seeds')),
     content: await readTree(join(fixture, 'content')),
-    dist: await readTree(site.dist),
+    dist: await readTree(built.dist),
     base: '/',
   });
   expect(report.findings.filter(({ file }) => file.includes('/embed/'))).toEqual([]);

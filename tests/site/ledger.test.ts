@@ -1,24 +1,11 @@
 /** A reader orders and narrows the ledger by keyboard and by finger; without a script it is a plain table. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { openPage, type PageOptions, startBrowser } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBuiltSite } from './built-site.ts';
+import { story } from './fixture-site.ts';
+import { openPage, type PageOptions } from './open-page.ts';
 
-let site: FixtureSite;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildFixture();
-  served = await serveFolder(site.dist);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-  await site[Symbol.asyncDispose]();
-});
+const built = useBuiltSite();
 
 const first = 'tbody:first-of-type tr[data-from]:visible';
 
@@ -89,7 +76,7 @@ test('without a script the table is whole and nothing offers what cannot be done
 });
 
 async function openLedger(options: PageOptions): Promise<{ readonly page: Page }> {
-  return openPage(browser, `${served.origin}/${story}/ledger/`, options);
+  return openPage(built.browser, `${built.origin}/${story}/ledger/`, options);
 }
 
 async function numbersOf(page: Page): Promise<readonly number[]> {

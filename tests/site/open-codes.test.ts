@@ -1,28 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { openPage, startBrowser } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { expect, test } from 'vitest';
+import { useBuiltSite } from './built-site.ts';
+import { story } from './fixture-site.ts';
+import { openPage } from './open-page.ts';
 
-let site: FixtureSite;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildFixture();
-  served = await serveFolder(site.dist);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-  await site[Symbol.asyncDispose]();
-});
+const built = useBuiltSite();
 
 const linkOf = 'a[data-close][href$="/cancelled/code/"]';
 
 test('Enter opens the codes as their page gives them, Escape closes them and gives the focus back; the console is silent', async () => {
-  const { page, foreign, complaints } = await openPage(browser, `${served.origin}/${story}/`);
+  const { page, foreign, complaints } = await openPage(built.browser, `${built.origin}/${story}/`);
   const link = page.locator(linkOf).first();
   await link.focus();
   await page.keyboard.press('Enter');
@@ -37,7 +23,7 @@ test('Enter opens the codes as their page gives them, Escape closes them and giv
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
   expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(page.url()).toBe(`${served.origin}/${story}/`);
+  expect(page.url()).toBe(`${built.origin}/${story}/`);
 
   await link.click();
   await dialog.waitFor();
@@ -46,7 +32,7 @@ test('Enter opens the codes as their page gives them, Escape closes them and giv
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
 
-  const alone = await openPage(browser, `${served.origin}/${story}/embed/cancelled/code/`);
+  const alone = await openPage(built.browser, `${built.origin}/${story}/embed/cancelled/code/`);
   expect(await alone.page.locator('pre code').allTextContents()).toEqual(codes);
   await alone.page.context().close();
   await page.context().close();
@@ -54,11 +40,11 @@ test('Enter opens the codes as their page gives them, Escape closes them and giv
 
 test('where a browser has no safe parser, or the codes do not arrive, the link leads to their page', async () => {
   for (const hinder of ['delete Document.parseHTML', 'globalThis.fetch = () => Promise.reject()']) {
-    const { page } = await openPage(browser, `${served.origin}/favicon.svg`);
+    const { page } = await openPage(built.browser, `${built.origin}/favicon.svg`);
     await page.addInitScript(hinder);
-    await page.goto(`${served.origin}/${story}/`);
+    await page.goto(`${built.origin}/${story}/`);
     await page.locator(linkOf).first().click();
-    await page.waitForURL(`${served.origin}/${story}/embed/cancelled/code/`);
+    await page.waitForURL(`${built.origin}/${story}/embed/cancelled/code/`);
     await page.context().close();
   }
 });

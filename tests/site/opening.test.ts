@@ -1,24 +1,11 @@
 /** Every kind of number opens its sentence by mouse, by finger and by keyboard. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { openPage, startBrowser } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBuiltSite } from './built-site.ts';
+import { story } from './fixture-site.ts';
+import { openPage } from './open-page.ts';
 
-let site: FixtureSite;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildFixture();
-  served = await serveFolder(site.dist);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-  await site[Symbol.asyncDispose]();
-});
+const built = useBuiltSite();
 
 /** Where a number stands, what opens it there, and words of its sentence. */
 const kinds: Readonly<Record<string, readonly [selector: string, sentence: string]>> = {
@@ -44,7 +31,7 @@ const ways: Readonly<Record<string, (page: Page, number: Locator) => Promise<voi
 describe.each(Object.keys(ways))('by %s', (way) => {
   test.each(Object.entries(kinds))('a number %s', async (_, [selector, sentence]) => {
     const width = way === 'finger' ? 320 : 1280;
-    const { page } = await openPage(browser, `${served.origin}/${story}/`, {
+    const { page } = await openPage(built.browser, `${built.origin}/${story}/`, {
       width,
       touch: way === 'finger',
     });

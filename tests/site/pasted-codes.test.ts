@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Pages, servePages } from '../client/serve-pages.ts';
 import { filterOembed, listener } from '../client/wordpress.ts';
-import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
-import { openPage, startBrowser } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { useBuiltSite } from './built-site.ts';
+import { story } from './fixture-site.ts';
+import { openPage } from './open-page.ts';
 
 /** In the order of the page that gives them. */
 const kinds = ['frame', 'scripted', 'pym', 'address', 'picture', 'drawing', 'frozen'] as const;
@@ -14,16 +14,11 @@ const widths = [320, 480, 640, 960];
 /** Sized by a script of the host's page; the others have a height for the narrowest. */
 const fitted: readonly string[] = ['scripted', 'pym', 'address'];
 const chart = `${story}/embed/cancelled`;
-let site: FixtureSite;
-let served: Served;
+const built = useBuiltSite();
 let host: Pages;
-let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildFixture();
-  served = await serveFolder(site.dist);
-  browser = await startBrowser();
-  const { page } = await openPage(browser, `${served.origin}/${chart}/code/`);
+  const { page } = await openPage(built.browser, `${built.origin}/${chart}/code/`);
   const codes = await page.locator('pre code').allTextContents();
   await page.context().close();
   expect(codes).toHaveLength(kinds.length);
@@ -33,10 +28,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser.close();
   await host[Symbol.asyncDispose]();
-  await served[Symbol.asyncDispose]();
-  await site[Symbol.asyncDispose]();
 });
 
 /** A page of another newsroom, where WordPress turns an address into what its oEmbed holds. */
@@ -48,25 +40,25 @@ function hostPage(kind: (typeof kinds)[number], code = ''): string {
   };
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <style>body, figure { margin: 0 } iframe { max-width: 100%; border: 0 }</style><p>before</p>
-    ${pasted.replaceAll('https://sourceline.example', served.origin)}${scripts[kind] ?? ''}`;
+    ${pasted.replaceAll('https://sourceline.example', built.origin)}${scripts[kind] ?? ''}`;
 }
 
 function oembedAt(address: string): string {
-  const path = join(site.dist, new URL(address).pathname, 'oembed.json');
+  const path = join(built.dist, new URL(address).pathname, 'oembed.json');
   const oembed: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(path, 'utf8'));
   return filterOembed(String(oembed['html']), 'aB3dE6gH9k') ?? '';
 }
 
 /** Gives the heights of the frame and of the chart in it. */
 async function heightsOf(page: Page): Promise<{ outer: number; inner: number }> {
-  const inner = await page.frameLocator('iframe').locator('.embed').boundingBox();
+  const inner = await page.frameLocator('iframe').locator('main').boundingBox();
   const outer = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
   return { outer, inner: inner?.height ?? Number.NaN };
 }
 
 describe.each(kinds)('pasted into a page of another origin: %s', (kind) => {
   test.each(widths)('%i pixels wide, nothing is cut', async (width) => {
-    const { page, foreign, complaints } = await openPage(browser, `${host.origin}/${kind}/`, {
+    const { page, foreign, complaints } = await openPage(built.browser, `${host.origin}/${kind}/`, {
       width,
     });
     const drawn = kind === 'picture' ? 'img' : kind === 'drawing' ? 'svg' : null;
@@ -95,7 +87,7 @@ describe.each(kinds)('pasted into a page of another origin: %s', (kind) => {
     }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(foreign.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
+    expect(foreign.filter((url) => !url.startsWith(`${built.origin}/`))).toEqual([]);
     expect(complaints.filter((text) => !/favicon|404/.test(text))).toEqual([]);
     await page.context().close();
   });
