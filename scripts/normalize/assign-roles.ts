@@ -1,7 +1,7 @@
 /** Gives each paragraph of a saved page its role: title, date line, body, or part of the page's frame. */
 import type { Block, BlockRole } from '../../src/model/article.ts';
 import { matchByline } from './match-byline.ts';
-import { matchCreditLine } from './match-credit-line.ts';
+import { matchCreditLine, matchKindLine } from './match-credit-line.ts';
 import { matchDateLine, matchGluedDate } from './match-date-line.ts';
 import { matchFrame } from './match-frame.ts';
 import { isOutlet } from './match-name.ts';
@@ -35,13 +35,19 @@ function markFrame(paragraphs: readonly Paragraph[]): readonly Marked[] {
     else if (frame === 'list' && within === null) within = 'list';
     else if (within === 'list' && (prose[at] ?? false)) within = null;
     if (frame !== null || within !== null) return { ...paragraph, role: 'boilerplate' };
-    return { ...paragraph, role: matchHeader(paragraph.text, firstProse < 0 || at < firstProse) };
+    const isHead = firstProse < 0 || at < firstProse;
+    return { ...paragraph, role: matchHeader(paragraph.text, isHead, at > 0) };
   });
 }
 
-function matchHeader(line: string, isHead: boolean): BlockRole | null {
+/** Markdown's marks around a line set in italics or bold. */
+const emphasis = /^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g;
+
+function matchHeader(printed: string, isHead: boolean, isBelow: boolean): BlockRole | null {
+  const line = printed.replace(emphasis, '');
   if (matchDateLine(line) !== null) return 'header';
   if (isHead && (matchByline(line) !== null || matchCreditLine(line))) return 'header';
+  if (isHead && isBelow && matchKindLine(line)) return 'header';
   return matchGluedDate(line) > 0 ? 'boilerplate' : null;
 }
 

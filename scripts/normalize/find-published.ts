@@ -24,10 +24,12 @@ export function findPublished(page: Page): Source['published'] {
   const candidates = listCandidates(text, blocks, language, url, own);
   const trusted = candidates.filter((candidate) => countAgainst(candidate, own) === 0);
   const doubted = candidates.filter((candidate) => countAgainst(candidate, own) === 1);
-  const [best] = rankTwins(trusted.length > 0 ? trusted : doubted, own);
+  const [best] = rankTwins(trusted.length > 0 ? trusted : doubted, own, language);
   if (!best) return infer(own);
   return { date: best.date, how: hows[best.place], text: best.text };
 }
+
+const isEnglish = /^en\b/;
 
 const hows: Record<DateCandidate['place'], 'text' | 'url' | 'inferred'> = {
   dateline: 'text',
@@ -48,9 +50,17 @@ function countAgainst({ date }: DateCandidate, own: readonly OwnDate[]): number 
   return new Set(later).size;
 }
 
-/** Of two readings of the same digits the one that follows closest on the days the text tells of. */
-function rankTwins(candidates: readonly DateCandidate[], own: readonly OwnDate[]): DateCandidate[] {
+/**
+ * Of two readings of the same digits the one that follows closest on the days the text tells of. Only English has both
+ * orders: elsewhere the day comes first unless the text contradicts it.
+ */
+function rankTwins(
+  candidates: readonly DateCandidate[],
+  own: readonly OwnDate[],
+  language: string,
+): DateCandidate[] {
   const [best] = candidates;
+  if (!isEnglish.test(language)) return [...candidates];
   const twins = candidates.filter(({ text, place }) => text === best?.text && place === best.place);
   if (twins.length < 2) return [...candidates];
   return twins.sort((a, b) => distance(a.date, own) - distance(b.date, own));

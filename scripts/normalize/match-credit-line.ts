@@ -19,6 +19,19 @@ export function matchCreditLine(line: string): boolean {
   return !found.includes('other') && found.includes('day');
 }
 
+/** Words of a part that says what a page is: "Press statement". */
+const longestKind = 4;
+
+/** Takes a trimmed line below a headline; says whether it says what the page is, maybe where, and at its end the full day. */
+export function matchKindLine(line: string): boolean {
+  if (line.length > longest) return false;
+  return cuts(line).some(([before, after]) => {
+    const parts = before.split(/,\s+/);
+    const areShort = parts.every((part) => part.split(/\s+/).length <= longestKind);
+    return areShort && !/[\p{Nd}.!?:;"“”]/u.test(before) && isDay(after);
+  });
+}
+
 /** Takes a line of a page's head; gives what stands between its bars, dashes and brackets. */
 export function splitCredits(line: string): readonly string[] {
   return line

@@ -37,6 +37,22 @@ describe('a page that states its date', () => {
     expect(publishedOf(text)).toMatchObject({ date: '2026-01-13' });
   });
 
+  test.each([
+    '*Press statement, Port Alder, 17 June 2022*',
+    '**Sea Watch, Geneva — 17 June 2022**',
+  ])('in a line that says what it is: %s', (line) => {
+    expect(publishedOf(`Ferry runs aground\n\n${line}\n\n${body}`)).toMatchObject({
+      date: '2022-06-17',
+      how: 'text',
+    });
+  });
+
+  test('in digits alone, which elsewhere than in English begin with the day', () => {
+    const text =
+      'Encalla un ferry\n\n12/03/2021\n\nEl ferry encalló frente al cabo, dijo el capitán del puerto, y todas las personas que estaban a bordo fueron llevadas a tierra. La última revisión fue en noviembre.';
+    expect(publishedOf(text)).toMatchObject({ date: '2021-03-12' });
+  });
+
   test('in digits of either order: the text decides', () => {
     const text = `Ferry runs aground\n\n10/02/2020\n\nThe ferry sailed on February 8 and sank on February 9. ${body}`;
     expect(publishedOf(text)).toMatchObject({ date: '2020-02-10', text: '10/02/2020' });
