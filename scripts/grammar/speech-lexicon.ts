@@ -42,6 +42,8 @@ export interface SpeechLexicon {
   readonly persons: ReadonlySet<string>;
   /** Number words from two up, and the words that multiply them. */
   readonly amounts: ReadonlySet<string>;
+  /** Words that hedge an amount: "about", "some". */
+  readonly hedges: ReadonlySet<string>;
   /** Whether a common noun ends like those for who does something. */
   readonly isDoer: (lower: string) => boolean;
   readonly bodies: ReadonlySet<string>;
@@ -52,7 +54,13 @@ export interface SpeechLexicon {
 /** The lexicon for a BCP 47 language tag; English for a language without tables. */
 export const speechLexicon: (language: string) => SpeechLexicon = perLanguage(compile);
 
-function compile({ speech: tables, lemma, labels, numbers }: LanguageTables): SpeechLexicon {
+function compile({
+  speech: tables,
+  lemma,
+  labels,
+  numbers,
+  predicates,
+}: LanguageTables): SpeechLexicon {
   const plurals = (words: ReadonlySet<string>): Set<string> => withPlurals(words, labels.plurals);
   const classes = Object.fromEntries(
     Object.entries(tables.classes).map(([name, words]) => [name, list(words)]),
@@ -88,6 +96,7 @@ function compile({ speech: tables, lemma, labels, numbers }: LanguageTables): Sp
         Object.keys(row).filter((word) => (row[word] ?? 0) > 1),
       ),
     ),
+    hedges: list(predicates.hedges),
     isDoer: (lower) => lower.length >= shortestDoer && doer.test(lower),
     bodies: list(`${tables.bodyNouns} ${tables.standInNouns}`),
     standIns: list(tables.standInNouns),

@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractSpeakers } from '../../scripts/extract/extract-speakers.ts';
-import { articleOf } from './article-of.ts';
-
-/** Who says `words`, with side and cue; `null` where nobody does. */
-function speakerOf(words: string, text: string, language = 'en') {
-  const at = text.indexOf(words);
-  if (at < 0) throw new Error(`invalid words: ${words}`);
-  const found = extractSpeakers(articleOf(text, language)).filter(
-    ({ start, end }) => start < at + words.length && at < end,
-  );
-  expect(found.length).toBeLessThanOrEqual(1);
-  const [one] = found;
-  return one === undefined ? null : [one.attributedTo, one.side, one.cue];
-}
+import { speakerOf } from './speaker-of.ts';
 
 describe('who speaks is the noun that says it', () => {
   test.each([
@@ -279,46 +266,4 @@ test('an estimate with an owner is the owner’s', () => {
 test('hearsay is nobody’s, and says so', () => {
   const text = 'The fire had reportedly killed 90 people.';
   expect(speakerOf('90', text)).toEqual(['reportedly (no source named)', null, 'reportedly']);
-});
-
-describe('in Spanish', () => {
-  test.each([
-    ['El Gobierno anunció la liberación de 90 mineros.', 'el Gobierno', 'official'],
-    ['Al menos 90 mineros siguen presos, informó la policía.', 'la policía', 'official'],
-    ['Según la ONG Mina Libre, 90 mineros siguen presos.', 'la ONG Mina Libre', 'monitor'],
-    ['La directora del hospital, Ana Gil, habló. Añadió que 90 mineros viven.', null, null],
-    [
-      'El ministro de Minas, Juan Ruiz, dijo que todo iba bien. Añadió que 90 mineros viven.',
-      'Juan Ruiz, el ministro de Minas',
-      'official',
-    ],
-    ['“Contamos 90 mineros”, aseguró el médico Luis Paz.', 'el médico Luis Paz', 'medical'],
-  ])('%j', (text, name, side) => {
-    const found = speakerOf('90', text, 'es');
-    expect(found === null ? [null, null] : found.slice(0, 2)).toEqual([name, side]);
-  });
-});
-
-describe('in French', () => {
-  test.each([
-    [
-      'Au moins 90 morts, selon le ministère de l’Intérieur.',
-      'le ministère de l’Intérieur',
-      'official',
-    ],
-    ['« Nous avons 90 blessés », a déclaré le docteur Luc Roux.', 'le docteur Luc Roux', 'medical'],
-    [
-      'Le syndicat a parlé. « Ils sont 90 », affirme Luc Roux, un témoin.',
-      'Luc Roux, un témoin',
-      'witness',
-    ],
-    [
-      'Le maire Luc Roux a dit oui. « Ils sont 90 », a-t-il ajouté.',
-      'le maire Luc Roux',
-      'official',
-    ],
-    ['D’après la Croix-Rouge, 90 mineurs sont morts.', 'la Croix-Rouge', 'monitor'],
-  ])('%j', (text, name, side) => {
-    expect(speakerOf('90', text, 'fr')?.slice(0, 2)).toEqual([name, side]);
-  });
 });

@@ -1,5 +1,6 @@
 /** Finds where the words reported begin after a reporting verb, and what kind of words they are. */
 import type { ReportingForm } from '../../grammar/speech-lexicon.ts';
+import { opensAmount } from './opens-amount.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isPronoun } from './phrase-words.ts';
 import type { Passage } from './passage.ts';
@@ -105,16 +106,6 @@ function connectiveAfter({ words, lexicon }: Passage, start: number): number | n
       phrase.every((part, at) => words[from + at]?.lower === part),
   );
   return found === undefined ? null : from + found.length + (isAside ? 1 : 0);
-}
-
-/** "around 200 people", "at least 800", "between 60 and 70": an amount, not a time or place. */
-function opensAmount({ words, lexicon }: Passage, at: number): boolean {
-  const { time, degree } = lexicon.classes;
-  if (degree.has(words[at]?.lower ?? '')) return true;
-  const number = words[at];
-  if (lexicon.amounts.has(number?.lower ?? '')) return true;
-  if (number?.kind !== 'number' || /^(?:19|20)\d\d$/.test(number.text)) return false;
-  return !time.has(words[at + 1]?.lower ?? '');
 }
 
 function opensClause(passage: Passage, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Finds the words that say who speaks: reporting verbs, reporting nouns and phrases such as "according to". */
 import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
+import { gappedCue } from './gapped-cue.ts';
 import { headlineCue } from './headline-cue.ts';
 import { nounCue } from './noun-cue.ts';
 import type { Passage } from './passage.ts';
@@ -19,7 +20,8 @@ export function findCues(passage: Passage, sentence: Stretch): Cue[] {
       phraseCue(passage, sentence, index) ??
       statisticCue(passage, sentence, index) ??
       verbCue(passage, sentence, index, floor, cues.length > 0) ??
-      nounCue(passage, sentence, index, floor);
+      nounCue(passage, sentence, index, floor) ??
+      gappedCue(passage, sentence, index, cues.at(-1));
     if (cue === null) continue;
     cues.push(cue);
     floor = index + 1;

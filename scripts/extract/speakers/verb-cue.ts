@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import { followsContent } from './follows-content.ts';
 import { isReported } from './is-reported.ts';
 import { linkedCue } from './linked-cue.ts';
+import { opensAmount } from './opens-amount.ts';
 import { ownedCue } from './owned-cue.ts';
 import { passiveCue } from './passive-cue.ts';
 import type { Passage } from './passage.ts';
@@ -159,8 +160,16 @@ function isNoun(passage: Passage, sentence: Stretch, index: number, verb: Report
   if (relative.has(before.lower)) return false;
   // "los elevó a 52": a past form is no noun.
   const isPast = lexicon.lemma(word.lower)?.form === 'past';
-  if (isPast && lexicon.classes.clitic.has(before.lower)) return false;
+  if ((isPast || bringsAmount(passage, index)) && lexicon.classes.clitic.has(before.lower))
+    return false;
   return determiner.has(before.lower) || preposition.has(before.lower);
+}
+
+/** "En dénombre trois", "n'en dénombre que trois": the amount is its object. */
+function bringsAmount(passage: Passage, index: number): boolean {
+  const { complementizer } = passage.lexicon.classes;
+  const isOnly = complementizer.has(passage.words[index + 1]?.lower ?? '');
+  return opensAmount(passage, index + (isOnly ? 2 : 1));
 }
 
 function invertedCue(

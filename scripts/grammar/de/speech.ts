@@ -61,7 +61,7 @@ export const speech: SpeechTables = {
     passive: 'wurde wurden wird werden worden',
     negation: 'nicht nie kein keine ohne',
     adverb:
-      'auch schon noch gestern heute morgen dann jetzt zudem außerdem jedoch bereits zuletzt zunächst nur',
+      'auch schon noch gestern heute morgen dann jetzt zudem außerdem jedoch bereits zuletzt zunächst nur hingegen dagegen allerdings lediglich aber später',
     time: 'montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend januar februar märz april mai juni juli august september oktober november dezember gestern heute morgen abend nacht woche wochen monat jahr jahre tag tage',
     finite: 'bleibt bleiben kam kamen liegt liegen',
     example: 'darunter',

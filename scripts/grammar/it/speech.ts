@@ -65,7 +65,7 @@ export const speech: SpeechTables = {
     passive: 'è sono era erano fu furono essere stato stata stati state sarà saranno viene vengono',
     negation: 'non mai né senza',
     adverb:
-      'anche già ancora ieri oggi domani poi prima ora quindi inoltre soltanto sempre recentemente inizialmente solo',
+      'anche già ancora ieri oggi domani poi prima ora quindi inoltre soltanto sempre recentemente inizialmente solo invece tuttavia appena',
     time: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani sera notte mattina settimana settimane mese mesi anno anni giorno giorni',
     finite: 'resta restano rimane rimangono arrivò',
     agent: 'da dal dalla dai dalle',

@@ -64,7 +64,7 @@ export const speech: SpeechTables = {
     passive: 'é são era eram foi foram ser sido será serão',
     negation: 'não nunca jamais nem sem',
     adverb:
-      'também já ainda ontem hoje amanhã depois antes agora então além ainda apenas sempre recentemente inicialmente só',
+      'também já ainda ontem hoje amanhã depois antes agora então além ainda apenas sempre recentemente inicialmente só somente porém contudo entretanto',
     time: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã tarde noite manhã semana semanas mês meses ano anos dia dias',
     finite: 'tem têm teve fez fizeram chegou chegaram ficou ficaram segue seguem',
     agent: 'por pelo pela',
