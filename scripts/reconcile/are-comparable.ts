@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { areOfOneSet } from './are-of-one-set.ts';
 import { areOfOnePeriod, longestMoment } from './are-of-one-period.ts';
+import { isAnswered } from './are-juxtaposed.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { comparingSet } from './comparing-set.ts';
@@ -87,6 +88,7 @@ function isOtherPeriod(
  */
 function isOtherActor(a: ExtractedClaim, b: ExtractedClaim, circumstances: Circumstances): boolean {
   const [first, second] = [findActor(a), findActor(b)];
+  if (isAnswered(a, b)) return false;
   const isDone = courseOf(circumstances) === 'other';
   if (first === null || second === null) {
     const isHome = circumstances.home.has((first ?? second)?.name ?? '');

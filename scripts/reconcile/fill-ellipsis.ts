@@ -1,6 +1,7 @@
 /** Says what a number counts that only its speaker stands beside: "The union says 160", "Hospitals spoke of 74". */
 import { perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import { bringingVerbs } from './bringing-verbs.ts';
 import type { Counted } from './counted.ts';
 import { countingSet } from './counting-sets.ts';
 import { clauseAfter, clauseBefore } from './words-around.ts';
@@ -13,9 +14,6 @@ const farthest = 420;
 
 /** Words from a number back to the verb that brings it. */
 const verbReach = 9;
-
-/** Frames of verbs that bring what was said or counted; a promise or a wish brings a number of its own. */
-const bringing = ['object', 'inverted', 'mention', 'figure'] as const;
 
 const lemmaOf = perLanguage(({ lemma }) => lemma);
 
@@ -37,16 +35,6 @@ const openers = perLanguage(({ speech: { classes } }) =>
   setOf(classes.complementizer, classes.subordinator, classes.thing, classes.group),
 );
 const copulas = perLanguage(({ speech }) => setOf(speech.classes.passive));
-const bringers = perLanguage(({ speech, inflect }) => {
-  const rows = speech.verbs.filter(({ frames }) =>
-    bringing.some((frame) => frames.includes(frame)),
-  );
-  const forms = rows.flatMap(({ forms = {} }) => Object.values(forms).flat());
-  const regular = rows.flatMap(({ verbs }) =>
-    verbs.split(' ').flatMap((verb) => inflect(fold(verb))),
-  );
-  return setOf(...forms, ...regular);
-});
 
 /** Takes what the claims of a story count, in order; gives it with such numbers counting what their article counted last. */
 export function fillEllipsis(counted: readonly Counted[]): Counted[] {
@@ -64,7 +52,7 @@ function isElliptic({ claim, subject }: Counted): boolean {
   const { happening, topic, narrowing, change } = subject;
   const { head = null, verb = null } = claim.predicate ?? {};
   // "Crews rescued 23 people" says what happened; "the firm speaks of 64 people" does not.
-  const isDone = verb !== null && !bringers(claim.language).has(fold(verb));
+  const isDone = verb !== null && !bringingVerbs(claim.language).has(fold(verb));
   const isOwn = happening !== null && (head === null || isDone);
   const isSaid = isOwn || topic !== null || narrowing !== null || change !== null;
   if (isSaid || claim.role !== 'body' || claim.predicate?.partitive === true) return false;
@@ -90,7 +78,7 @@ function isBroughtBare(claim: ExtractedClaim): boolean {
   const { language, text, kind } = claim;
   const words = clauseBefore(claim, verbReach).map(fold);
   const verb = words.findLastIndex((word, at) => {
-    if (!copulas(language).has(word)) return bringers(language).has(word);
+    if (!copulas(language).has(word)) return bringingVerbs(language).has(word);
     const before = words[at - 1] ?? '';
     return at === 0 || openers(language).has(before) || figures(language).has(before);
   });

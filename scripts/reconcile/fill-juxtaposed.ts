@@ -1,17 +1,25 @@
 /** Says what a number counts that stands beside another party's number of the same: what is said of the one goes for both. */
-import { areJuxtaposed } from './are-juxtaposed.ts';
+import { areJuxtaposed, isContrasted } from './are-juxtaposed.ts';
 import type { Counted } from './counted.ts';
+import { isLeftBare } from './is-bare.ts';
 
-/** Takes what the claims of a story count, in order; gives it with one subject for numbers set side by side where only one has any. */
+/**
+ * Takes what the claims of a story count, in order; gives it with one subject for numbers set side by side where only
+ * one has any, or where the later only answers the earlier, and with the place of the earlier.
+ */
 export function fillJuxtaposed(counted: readonly Counted[]): Counted[] {
-  return counted.map((one, at) => {
-    const near = [...counted.slice(0, at).reverse(), ...counted.slice(at + 1)];
-    const beside = near.find(
-      (other) => isSaidBy(other, one) && areJuxtaposed(one.claim, other.claim),
+  const filled: Counted[] = [];
+  for (const [at, one] of counted.entries()) {
+    const earlier = filled.findLast((other) => isSaidBy(other, one));
+    const beside =
+      earlier ?? counted.slice(at + 1).find((other) => !isSaid(one) && isSaidBy(other, one));
+    filled.push(
+      beside === undefined
+        ? one
+        : { ...one, subject: beside.subject, scope: one.scope ?? beside.scope },
     );
-    if (beside === undefined) return one;
-    return { ...one, subject: beside.subject, scope: one.scope ?? beside.scope };
-  });
+  }
+  return filled;
 }
 
 /** What a plan cost, what was spent and what was paid for it is told in one word as well as in another. */
@@ -20,10 +28,20 @@ const outlays = new Set(['costing', 'spent', 'paid']);
 /** Another says what one leaves open, or says an outlay first. */
 function isSaidBy(other: Counted, one: Counted): boolean {
   const isEarlier = other.claim.start < one.claim.start;
+  if (!areInOnePlace(other, one) || !areJuxtaposed(one.claim, other.claim)) return false;
   const isBare = one.subject.thing === null && other.subject.thing !== null;
   if (!isSaid(one)) return isSaid(other) || (isEarlier && isBare);
+  if (!isEarlier) return false;
   const [first, later] = [other.subject.happening?.id ?? '', one.subject.happening?.id ?? ''];
-  return isEarlier && first !== later && outlays.has(first) && outlays.has(later);
+  if (first === later && first !== '') return true;
+  if (isLeftBare(one.claim)) return isSaid(other) || isBare;
+  const isAnswer = isContrasted(other.claim, one.claim) && (first === '' || later === '');
+  return isAnswer || (first !== later && outlays.has(first) && outlays.has(later));
+}
+
+/** What is said to have happened elsewhere is no answer. */
+function areInOnePlace(other: Counted, one: Counted): boolean {
+  return one.scope === null || one.scope === other.scope;
 }
 
 function isSaid({ subject: { happening, verb, topic } }: Counted): boolean {

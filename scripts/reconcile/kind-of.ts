@@ -1,17 +1,18 @@
 /** Says of what kind a claim's noun is, so that no election is held captive. */
-import { nounKinds } from '../grammar/en/noun-kinds.ts';
 import type { NounKind } from '../grammar/en/noun-kinds.ts';
-import { perLanguage } from '../grammar/languages/languages.ts';
+import { languages, perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { fold } from './words.ts';
 
 export type Kind = NounKind | 'money' | 'percent' | 'time' | 'measure';
 
-const kinds = Object.entries(nounKinds) as [NounKind, string][];
+/** Nouns of all languages: few are of one kind in one and of another in another. */
 const kindsOfNoun = new Map<string, Set<NounKind>>();
-for (const [kind, words] of kinds) {
-  for (const word of words.split(' ')) {
-    kindsOfNoun.set(word, (kindsOfNoun.get(word) ?? new Set()).add(kind));
+for (const { nounKinds } of languages) {
+  for (const [kind, words] of Object.entries(nounKinds) as [NounKind, string][]) {
+    for (const word of fold(words).split(' ')) {
+      kindsOfNoun.set(word, (kindsOfNoun.get(word) ?? new Set()).add(kind));
+    }
   }
 }
 const namesakes = perLanguage(
@@ -43,6 +44,12 @@ export function kindsOf({ kind }: ExtractedClaim, noun: string | null): Readonly
 /** Takes a noun, singular and folded, and a kind; gives true where it may be of that kind. */
 export function isOfKind(noun: string, kind: NounKind): boolean {
   return kindsOfNoun.get(noun)?.has(kind) === true;
+}
+
+/** True where the tables know two nouns, singular and folded, and that both may be of one kind. */
+export function areOfOneKind(a: string, b: string): boolean {
+  const [first, second] = [kindsOfNoun.get(a), kindsOfNoun.get(b)];
+  return first !== undefined && second !== undefined && !first.isDisjointFrom(second);
 }
 
 /** True where the tables know the noun. */

@@ -10,6 +10,8 @@ export const comparingWords: ComparingWords = {
   formerly: 'bisher bislang zuvor zunächst zuletzt nach-zuvor stieg-von sank-von',
   heldAgainst: 'gegen gegenüber statt anstatt nicht anstelle-von',
   heldAgainstThe: 'als unter über',
+  contrasting:
+    'aber jedoch hingegen dagegen während nur lediglich tatsächlich tatsächliche wirkliche dementiert dementierte bestreitet bestritt widerspricht weist räumt räumte dennoch allerdings gegenüber',
   widest: 'weltweit bundesweit global landesweit',
   estimating:
     'schätzt schätzen schätzte schätzten schätzung schätzungen modell modelle prognose prognosen hochrechnung rechnet rechnen',

@@ -54,7 +54,7 @@ export const byWords = 'by';
 export const nameTies = 'of from in for';
 
 /** Particles that make another verb of a verb: "hand over". */
-export const particles = 'over off out up down back away';
+export const particles = 'over off out up down back away aside';
 
 /** Adjectives after a share, each with the noun that has it: "91 percent effective". */
 export const sizedAdjectives =

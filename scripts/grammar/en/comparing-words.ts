@@ -15,6 +15,8 @@ export interface ComparingWords {
   readonly heldAgainst: string;
   /** The same where "the" or its like stands between. */
   readonly heldAgainstThe: string;
+  /** In a sentence that sets its number against what somebody else says. */
+  readonly contrasting: string;
   /** By a number that holds for the whole world or the whole country. */
   readonly widest: string;
   /** In a sentence whose number is worked out, not counted. */
@@ -39,6 +41,8 @@ export const comparingWords: ComparingWords = {
   heldAgainst:
     'against versus compared-with compared-to instead-of rather-than unlike not contradicting disputing',
   heldAgainstThe: 'than below above under over beyond twice double exceeding',
+  contrasting:
+    'but however while whereas although though yet instead contrary only merely just barely real actual true actually disputed disputes dispute disputing denied denies deny denying rejected rejects dismissed dismisses contradicted contradicts challenged questioned acknowledges acknowledged admits admitted concedes conceded insists insisted maintains maintained stuck higher lower fewer',
   widest: 'worldwide world-wide globally nationwide internationally',
   estimating:
     'estimate estimates estimated estimating model models modeled modelled modeling modelling projection projections projected extrapolated simulation forecast forecasts',

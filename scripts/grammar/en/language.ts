@@ -15,7 +15,7 @@ import { dateModifiers } from './date-modifiers.ts';
 import * as predicates from './event-verbs.ts';
 import { happenings, milestones, senses } from './happenings.ts';
 import { labels, statements } from './labels.ts';
-import { sameThings } from './noun-kinds.ts';
+import { nounKinds, sameThings } from './noun-kinds.ts';
 import * as nouns from './noun-phrases.ts';
 import * as names from './number-names.ts';
 import { numbers } from './numbers.ts';
@@ -49,6 +49,7 @@ export const english: LanguageTables = {
   denials: denialWords,
   happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
   senses,
+  nounKinds,
   sameThings,
   milestones: Object.fromEntries(milestones.map(({ id, words }) => [id, words])),
   labels,

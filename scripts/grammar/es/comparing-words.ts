@@ -11,6 +11,8 @@ export const comparingWords: ComparingWords = {
   heldAgainst: 'frente-a contra no y-no en-lugar-de en-vez-de',
   heldAgainstThe: 'que ante por-debajo-de por-encima-de el-doble-de',
   formerly: 'hasta-ahora antes subió-de bajó-de cayó-de pasó-de',
+  contrasting:
+    'pero embargo mientras aunque cambio solo sólo solamente apenas real verdadera verdadero desmiente desmintió niega negó rechaza rechazó contradice insiste insistió sostiene reconoce reconoció admite admitió rebaja rebajó eleva elevó',
   widest: 'mundial mundialmente mundo globalmente',
   estimating:
     'estima estiman estimó estimaron estimación estimaciones modelo modelos proyección proyecciones proyecta calcula calculan',

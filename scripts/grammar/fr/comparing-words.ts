@@ -10,6 +10,8 @@ export const comparingWords: ComparingWords = {
   heldAgainst: 'contre non et-non pas au-lieu-de par-rapport-à face-à',
   heldAgainstThe: 'que loin-de le-double-de',
   formerly: 'jusqu-ici jusqu-alors auparavant précédemment',
+  contrasting:
+    'mais tandis pourtant toutefois cependant revanche inverse seulement que réel réelle véritable contre conteste contestent dément démentent rejette insiste reconnaît reconnaissent admet admettent quant',
   widest: 'mondialement monde mondial',
   estimating:
     'estime estiment estimé estimation estimations modèle modèles modélisation projection projections prévision prévisions',

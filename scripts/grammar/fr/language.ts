@@ -18,7 +18,7 @@ import * as nouns from './noun-phrases.ts';
 import * as names from './number-names.ts';
 import { numbers } from './numbers.ts';
 import { places } from './place-names.ts';
-import { sameThings } from './same-things.ts';
+import { nounKinds, sameThings } from './noun-kinds.ts';
 import { speech } from './speech.ts';
 import { stopWords } from './stop-words.ts';
 import { tenseCues } from './tense-cues.ts';
@@ -49,6 +49,7 @@ export const french: LanguageTables = {
   denials: denialWords,
   happenings: happeningWords,
   senses: [],
+  nounKinds,
   sameThings,
   milestones: milestoneWords,
   labels,

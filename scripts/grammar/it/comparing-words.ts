@@ -10,6 +10,8 @@ export const comparingWords: ComparingWords = {
   formerly: 'finora prima salito-da sceso-da in-precedenza',
   heldAgainst: 'contro rispetto-a non e-non invece-di al-posto-di',
   heldAgainstThe: 'che sotto sopra il-doppio-di',
+  contrasting:
+    'ma però mentre invece tuttavia sebbene solo soltanto appena reale vero smentisce nega contesta respinge insiste sostiene riconosce ammette',
   widest: 'mondiale mondo globalmente',
   estimating:
     'stima stimano stimato stime modello modelli proiezione proiezioni previsione previsioni calcola calcolano',

@@ -8,6 +8,7 @@ import type { TenseTable } from '../dates/tense-table.ts';
 import type { ComparingWords } from '../en/comparing-words.ts';
 import type { CountingWords } from '../en/counting-words.ts';
 import type { Sense } from '../en/happenings.ts';
+import type { NounKind } from '../en/noun-kinds.ts';
 import type { LabelWords, Statements } from './label-words.ts';
 import type { DenialWords } from '../en/denial-words.ts';
 import type { NounTable } from '../noun-table.ts';
@@ -81,6 +82,8 @@ export interface LanguageTables {
   readonly denials: DenialWords;
   readonly happenings: Readonly<Record<string, HappeningWords>>;
   readonly senses: readonly Sense[];
+  /** Nouns, singular, by what they stand for. */
+  readonly nounKinds: Partial<Readonly<Record<NounKind, string>>>;
   /** Nouns that count the same thing, one row a thing. */
   readonly sameThings: readonly string[];
   /** Words by the id of a milestone. */

@@ -10,6 +10,8 @@ export const comparingWords: ComparingWords = {
   formerly: 'até-agora até-então antes subiu-de caiu-de passou-de anteriormente',
   heldAgainst: 'ante contra não e-não em-vez-de ao-invés-de',
   heldAgainstThe: 'que do-que abaixo-de acima-de o-dobro-de',
+  contrasting:
+    'mas porém enquanto contudo entretanto embora apenas só somente real verdadeiro nega negou desmente desmentiu contesta rejeita insiste sustenta reconhece reconheceu admite admitiu já',
   widest: 'mundial mundialmente mundo globalmente',
   estimating:
     'estima estimam estimou estimaram estimativa estimativas modelo modelos projeção projeções projeta calcula calculam',

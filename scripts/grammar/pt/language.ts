@@ -11,6 +11,7 @@ import { dateTable } from './date-forms.ts';
 import { predicates } from './event-verbs.ts';
 import { happeningWords } from './happening-words.ts';
 import { labels } from './labels.ts';
+import { nounKinds, sameThings } from './noun-kinds.ts';
 import * as nouns from './noun-phrases.ts';
 import { numbers } from './numbers.ts';
 import { speech } from './speech.ts';
@@ -29,6 +30,8 @@ export const portuguese: LanguageTables = {
   statements,
   numbers,
   nouns,
+  nounKinds,
+  sameThings,
   dates: dateTable,
   tenses: tenseCues,
   speech,

@@ -49,7 +49,7 @@ const expected: Readonly<Record<Name, Readonly<Record<string, readonly string[]>
       '47 cuerpos',
     ],
     'personas desaparecidas': ['18', '11'],
-    'viviendas dañadas': ['Unas 5.000 viviendas', '7.200'],
+    'viviendas inundadas': ['Unas 5.000 viviendas', '7.200'],
     'personas evacuadas o desplazadas': ['6.500 personas'],
     coste: ['80 millones de euros'],
   },

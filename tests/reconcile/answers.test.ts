@@ -1,0 +1,58 @@
+/** Invented news in which one party answers another: a number that stands for itself counts what was counted last. */
+import { describe, expect, test } from 'vitest';
+import { tellMeasuresIn } from './measures/tell-measures.ts';
+
+function disputedIn(language: string, body: string): readonly (readonly string[])[] {
+  return tellMeasuresIn(language, `A title\n\n${body}`).disputed;
+}
+
+describe('is held against the number it answers', () => {
+  test.each([
+    [
+      'a number without noun or verb, in the place of the first',
+      'fr',
+      'Ils étaient 9 500 à défiler jeudi à Nantes d’après la police, 15 000 selon les organisateurs.',
+      ['9 500', '15 000'],
+    ],
+    [
+      'marchers beside people, where the first names the place',
+      'fr',
+      'Dans la capitale, 21.000 personnes ont défilé de la gare à la République, selon la préfecture. Les syndicats ont revendiqué 65.000 manifestants.',
+      ['21.000 personnes', '65.000 manifestants'],
+    ],
+    [
+      'a far smaller number that its sentence sets against the first',
+      'fr',
+      'Le collectif affirme avoir soigné une quarantaine de manifestants blessés ; la préfecture n’en dénombre que trois.',
+      ['une quarantaine', 'trois'],
+    ],
+    [
+      'a second speaker’s, the verb left out',
+      'en',
+      'Police put the crowd at 300, organizers at 1,100.',
+      ['300', '1,100'],
+    ],
+  ])('%s', (_why, language, body, numbers) => {
+    expect(disputedIn(language, body)).toEqual([numbers]);
+  });
+});
+
+describe('is no answer', () => {
+  test.each([
+    [
+      'money put aside for what was paid',
+      'The supervisor has fined Harrow $75 million, people familiar with the matter said. Harrow said it had set aside $60 million for fines.',
+    ],
+    [
+      'a number with a deed of its own',
+      'Police said 90 people had been arrested. Doctors said 40 were hurt.',
+    ],
+    [
+      'what happened in another place',
+      'Police said 900 people marched in Norby. The unions said 1,500 marched in Tolby.',
+    ],
+    ['a part', 'The ministry said 90 nurses had left. A union said 30 of them had been dismissed.'],
+  ])('%s', (_why, body) => {
+    expect(disputedIn('en', body)).toEqual([]);
+  });
+});
