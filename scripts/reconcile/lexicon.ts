@@ -4,10 +4,11 @@ import type { Happening } from '../grammar/en/happenings.ts';
 import type { LanguageTables } from '../grammar/languages/language-tables.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import { isFit } from './is-fit.ts';
-import type { Kind } from './kind-of.ts';
+import { isNoun, type Kind } from './kind-of.ts';
 import { senseOf } from './sense-of.ts';
 import { fold } from './words.ts';
 
+const lemmaOf = perLanguage(({ lemma }) => lemma);
 const anyKind: ReadonlySet<Kind> = new Set();
 
 interface Lexicon {
@@ -44,7 +45,10 @@ export function happeningOfHead(
   language: string,
   kinds: ReadonlySet<Kind>,
 ): Happening | null {
-  return happeningOf(noun, language, kinds) ?? lexiconOf(language).byHead.get(fold(noun)) ?? null;
+  const byHead = lexiconOf(language).byHead.get(fold(noun)) ?? null;
+  // A building is a thing before it is what builders do.
+  const isThing = isNoun(noun) && lemmaOf(language)(noun)?.form === 'gerund';
+  return isThing ? byHead : (happeningOf(noun, language, kinds) ?? byHead);
 }
 
 /** Takes a noun in any inflection and its language; gives what counting it says happened, or `null`. */

@@ -94,6 +94,7 @@ function nameOf(members: readonly Mention[]): string {
       Number(isRegistered(a)) - Number(isRegistered(b)) ||
       b.run.length - a.run.length ||
       Number(b.isBare) - Number(a.isBare) ||
+      countEndings(b, members) - countEndings(a, members) ||
       b.claims.length - a.claims.length ||
       (a.form < b.form ? -1 : 1),
   );
@@ -103,6 +104,11 @@ function nameOf(members: readonly Mention[]): string {
   const initials =
     members.find((one) => one.initials !== null)?.initials ?? bareInitials(members, best);
   return initials === null || name === initials ? name : `${name} (${initials})`;
+}
+
+/** Of "government", as a headline has it, and "the government" the second. */
+function countEndings({ form }: Mention, members: readonly Mention[]): number {
+  return members.filter((other) => form.endsWith(` ${other.form}`)).length;
 }
 
 /** The name as the form has it between its words and its aside. */

@@ -1,5 +1,6 @@
 /** What a number counts where its own words do not say: the subject's noun, the number's earlier use, the count before it. */
 import type { NumberMention } from '../../grammar/find-numbers.ts';
+import { predicateLexicon } from '../../grammar/predicate-lexicon.ts';
 import { tokenAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
@@ -25,11 +26,23 @@ export function carryUnit(
   earlier: readonly Quantity[],
 ): Carried | null {
   const subject = readSubject(passage, from);
-  if (subject !== 'none') return subject === 'unnamed' ? null : subject;
-  return (
-    toCarried(earlier.findLast((quantity) => isSame(quantity, mention))) ??
-    toCarried(lastLike(mention, earlier, passage.sentence))
-  );
+  if (subject === 'unnamed') return null;
+  const carried =
+    subject !== 'none'
+      ? subject
+      : (toCarried(earlier.findLast((quantity) => isSame(quantity, mention))) ??
+        toCarried(lastLike(mention, earlier, passage.sentence)));
+  return carried !== null && isOther(mention, passage, carried) ? null : carried;
+}
+
+/** "The death toll is 41, with 530 injured": a number with a word of its own is of no death. */
+function isOther(
+  { end }: NumberMention,
+  { tokens, nouns, language }: Passage,
+  { head }: Carried,
+): boolean {
+  const next = tokens[tokenAt(tokens, end)]?.key ?? '';
+  return nouns.isParticiple(next) && predicateLexicon(language).eventNouns.has(head);
 }
 
 /** The last count of the sentence, one of about that size before others: "35 million doses, two people said, not 60 million". */

@@ -31,7 +31,7 @@ export function nounCue(
   if (clause === null) {
     const owned = reckons && isOwned(passage, index, floor);
     return owned && owner !== null && setsFigure(passage, index, owner)
-      ? toCue(passage, index, owner, index)
+      ? { ...toCue(passage, index, owner, clauseEnd(passage, sentence, index)), order: 'owns' }
       : null;
   }
   const speaker = agentAfter(passage, index + 1, clause) ?? owner;
@@ -84,6 +84,13 @@ function toCue({ words }: Passage, at: number, speaker: Stretch, last: number): 
   };
 }
 
+/** The last word before the mark that ends a clause. */
+function clauseEnd({ words }: Passage, { to }: Stretch, index: number): number {
+  let last = index;
+  while (last + 1 < to && !/^[,;:]$/.test(words[last + 1]?.text ?? '')) last += 1;
+  return last;
+}
+
 function clauseAfter(passage: Passage, sentence: Stretch, index: number): number | null {
   const { complementizer, preposition, time, timeLead } = passage.lexicon.classes;
   const next = passage.words[index + 1]?.lower ?? '';
@@ -133,10 +140,26 @@ function ownerBefore(passage: Passage, index: number, floor: number): Stretch | 
     const word = words[at];
     if (word === undefined || endsOwner(passage, at)) break;
     if (word.kind === 'possessive')
-      return nameBefore(passage, at, floor) ?? phraseBefore(passage, at, floor);
+      return nameBefore(passage, at, floor) ?? nounBefore(passage, at, floor);
     if (lexicon.classes.owner.has(word.lower)) return { from: at, to: at + 1 };
   }
   return nameBefore(passage, index, floor);
+}
+
+/** "Contradicting the government's count", "far above the government's": the noun phrase that owns, not what leads to it. */
+function nounBefore(passage: Passage, end: number, floor: number): Stretch | null {
+  const { words, lexicon } = passage;
+  const { determiner, preposition, nounLink } = lexicon.classes;
+  const phrase = phraseBefore(passage, end, floor);
+  if (phrase === null) return null;
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
+    const before = words[at - 1]?.lower ?? '';
+    const leads =
+      (preposition.has(before) && !nounLink.has(before)) ||
+      lexicon.lemma(before)?.form === 'gerund';
+    if (leads && determiner.has(words[at]?.lower ?? '')) return { from: at, to: phrase.to };
+  }
+  return phrase;
 }
 
 function nameBefore({ words, lexicon }: Passage, index: number, floor: number): Stretch | null {

@@ -1,0 +1,47 @@
+/** Words by which disasters are counted, each beside the words that mislead. */
+import { expect, test } from 'vitest';
+import { tellMeasures } from './tell-measures.ts';
+
+test('what a building suffers is not that it was built, and who lost a home is homeless', () => {
+  const { measures } = tellMeasures(
+    `Quake in Keldan
+
+Around 1,200 buildings collapsed or were badly damaged, the disaster agency said. Some 15,000 people have lost their homes.`,
+    `After the quake
+
+The quake destroyed some 2,500 buildings, the chamber of engineers said. The government speaks of 8,000 homeless.`,
+  );
+  expect(measures).toEqual({
+    'buildings destroyed': ['Around 1,200 buildings', 'some 2,500 buildings'],
+    'people displaced': ['Some 15,000 people', '8,000'],
+  });
+});
+
+test('those hurt beside a toll are not dead, and the toll is its owner’s', () => {
+  const { measures, disputed } = tellMeasures(`Mayor disputes toll
+
+Mayor Hasan Yilmaz said that at least 60 people died in the earthquake, contradicting the government's count of 41.
+
+The ministry said that the death toll stood at 41, with 530 injured.`);
+  expect(measures).toEqual({
+    'people killed': ['at least 60 people', '41', '41'],
+    'people injured': ['530'],
+  });
+  expect(disputed).toEqual([['at least 60 people', '41', '41']]);
+});
+
+test('those a ship carried were aboard; those it may carry are its capacity', () => {
+  const { measures, disputed } = tellMeasures(
+    `Ferry sinks
+
+A ferry carrying 120 passengers sank on Tuesday, the coast guard said. The ship was licensed to carry 95 passengers, the ministry said.`,
+    `The loss of the ferry
+
+According to the passenger list, 93 passengers were on board.`,
+  );
+  expect(measures).toEqual({
+    'passengers present': ['120 passengers', '93 passengers'],
+    capacity: ['95 passengers'],
+  });
+  expect(disputed).toEqual([['120 passengers', '93 passengers']]);
+});
