@@ -3,6 +3,9 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { Command } from 'commander';
+import { assertServable } from './assert-servable.ts';
+import { judgeInDev } from './judge-in-dev.ts';
+import { judgeExplainers } from './judge-site.ts';
 import { makeContent } from './make-content.ts';
 import { runCommand } from './run-command.ts';
 import { addServeOptions } from './serve-options.ts';
@@ -24,21 +27,25 @@ const program = addServeOptions(new Command('npm run dev --'))
   .option('--content <folder>', 'collections to write and to show', 'content');
 
 await runCommand<Options>(program, async ({ seeds, content, host, port }, log) => {
-  await makeContent({ seeds, content }, log);
+  assertServable(root);
+  assertServable(content);
+  const write = async (): Promise<void> => {
+    await makeContent({ seeds, content }, log);
+    await judgeExplainers(seeds, content, log);
+  };
+  await write();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['SOURCELINE_CONTENT'] = resolve(content);
-  await dev({ root, logLevel: 'info', server: { host, port: Number(port) } });
+  const server = { host, port: Number(port) };
+  await dev({ root, logLevel: 'info', server, vite: judgeInDev(seeds, content) });
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve(0);
+  let running = Promise.resolve();
   watch(seeds, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running
-        .then(() => makeContent({ seeds, content }, log))
-        .catch((error: unknown) => {
-          log(String(error));
-          return 0;
-        });
+      running = running.then(write).catch((error: unknown) => {
+        log(String(error));
+      });
     }, settleMs);
   });
   return 0;

@@ -6,7 +6,6 @@ import { DeskError } from '../src/model/desk.ts';
 import { assertApart } from './assert-apart.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
 import { listStories } from './read/list-stories.ts';
-import { reportBroken } from './report-broken.ts';
 import { sharesContent } from './shares-content.ts';
 import { commitFiles, findChanged, type Folders } from './write/commit-files.ts';
 import { listGone } from './write/list-gone.ts';
@@ -92,7 +91,6 @@ async function writeStory(
   }
   const faults = await writeFolders(toContentFolders(story, articles), options);
   if (check !== true) await writeDraft({ content, seeds }, made, log);
-  await reportBroken({ content, seeds }, made, log);
   return faults;
 }
 

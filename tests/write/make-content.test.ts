@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -128,19 +128,6 @@ describe('the desk’s explainer', () => {
     await writeFile(join(folder, 'content/explainers/ferry-strike.mdx'), 'my words');
     await run();
     expect((await readAll('content'))['explainers/ferry-strike.mdx']).toBe('my words');
-  });
-
-  test('is told, with line and column, what it cites that is there no more', async () => {
-    await run();
-    const file = join(folder, 'content/explainers/ferry-strike.mdx');
-    const text = '---\ntitle: Ferries\n---\n\nSome [say so](claim:ana-brook-41).\n';
-    await writeFile(file, text);
-    lines = [];
-    expect(await run()).toBe(0);
-    expect(lines.at(-1)).toMatch(
-      `${file}:5:6 citation-exists no claim has the id ana-brook-41, cited for “say so”; nearest: ana-brook-40`,
-    );
-    expect(await readFile(file, 'utf8')).toBe(text);
   });
 });
 

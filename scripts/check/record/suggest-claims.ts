@@ -2,6 +2,7 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Passage } from '../passages/passage.ts';
 import { foldText } from '../text/fold-text.ts';
+import { readNumbers } from '../text/read-numbers.ts';
 import type { PlainNumber } from '../text/read-numbers.ts';
 import { wordsOf } from '../text/words.ts';
 import { calendarNames } from '../vouch/calendar-names.ts';
@@ -31,7 +32,7 @@ export function suggestClaims(number: PlainNumber, passage: Passage): readonly s
     .map(({ claim }) => ({
       claim,
       distance: distanceOf(number, claim),
-      isPrinted: wordsOf(claim.text).some(({ word }) => word === number.text.toLowerCase()),
+      isPrinted: readNumbers(claim.text, passage.language).some(({ text }) => isSame(text, number)),
       shared: wordsOf(claim.quote.exact).filter(({ word }) => near.has(word)).length,
     }))
     .filter(({ distance }) => Number.isFinite(distance))
@@ -46,6 +47,10 @@ export function suggestClaims(number: PlainNumber, passage: Passage): readonly s
   const worked = isClaimed || isDay ? [] : suggestCalc(number, story);
   const claims = closest.map(({ claim }) => linkTo(claim, wordsFor(number, claim), story));
   return [...worked, ...claims].slice(0, most);
+}
+
+function isSame(text: string, number: PlainNumber): boolean {
+  return text.toLowerCase() === number.text.toLowerCase();
 }
 
 /** True where a month stands beside the number, or it could only be a year. */
