@@ -7,7 +7,7 @@ import { mapBlocks } from './sheet-blocks.ts';
 import { shortenFamilies } from './shorten-families.ts';
 
 /** Classes that only a script of the page gives. */
-const givenLater = ['later', 'now', 'codes'];
+const givenLater = ['later', 'now', 'codes', 'arriving', 'here'];
 const sheet = /<style>([\s\S]*?)<\/style>/g;
 
 /** Rewrites the pages of a built site, and what their content security policies allow with them. */

@@ -69,5 +69,6 @@ export async function openPage(
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+  await page.locator(':root:not(.arriving)').waitFor({ state: 'attached' });
   return { page, foreign, complaints };
 }
