@@ -11,6 +11,8 @@ export type PredicateLexicon = { readonly [name in keyof PredicateTables]: Reado
   readonly reporting: ReadonlySet<string>;
   /** First words of the phrases that name a source: "according". */
   readonly sourceLeads: ReadonlySet<string>;
+  /** Numbers that are words. */
+  readonly amounts: ReadonlySet<string>;
   readonly lemma: Lemmatize;
 };
 
@@ -33,5 +35,6 @@ function compile(
       .map((verb) => verb.lemma),
   );
   const sourceLeads = new Set(speech.phrases.map(([first = '']) => first));
-  return { ...sets, classes: speech.classes, reporting, sourceLeads, lemma };
+  const { classes, amounts } = speech;
+  return { ...sets, classes, reporting, sourceLeads, amounts, lemma };
 }

@@ -134,11 +134,14 @@ function isOwnWords(a: ExtractedClaim, b: ExtractedClaim): boolean {
 }
 
 /** Two named parties count the dead or hurt of one event. */
-function isToll(a: ExtractedClaim, b: ExtractedClaim, { happening }: Circumstances): boolean {
-  const isExact = [a, b].every(
-    ({ modality, attributedTo }) => modality === 'exact' && attributedTo !== null,
-  );
-  return isExact && happening?.toll === true;
+function isToll(
+  earlier: ExtractedClaim,
+  later: ExtractedClaim,
+  { happening }: Circumstances,
+): boolean {
+  const isLeast = ['exact', 'atLeast', 'moreThan'].includes(earlier.modality);
+  const areSpoken = earlier.attributedTo !== null && later.attributedTo !== null;
+  return isLeast && later.modality === 'exact' && areSpoken && happening?.toll === true;
 }
 
 function isOneParty(a: ExtractedClaim, b: ExtractedClaim): boolean {

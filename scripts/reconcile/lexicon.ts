@@ -4,7 +4,7 @@ import type { Happening } from '../grammar/en/happenings.ts';
 import type { LanguageTables } from '../grammar/languages/language-tables.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import { isFit } from './is-fit.ts';
-import { isNoun, type Kind } from './kind-of.ts';
+import type { Kind } from './kind-of.ts';
 import { senseOf } from './sense-of.ts';
 import { fold } from './words.ts';
 
@@ -47,7 +47,7 @@ export function happeningOfHead(
 ): Happening | null {
   const byHead = lexiconOf(language).byHead.get(fold(noun)) ?? null;
   // A building is a thing before it is what builders do.
-  const isThing = isNoun(noun) && lemmaOf(language)(noun)?.form === 'gerund';
+  const isThing = kinds.has('places') && lemmaOf(language)(noun)?.form === 'gerund';
   return isThing ? byHead : (happeningOf(noun, language, kinds) ?? byHead);
 }
 

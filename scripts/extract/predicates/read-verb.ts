@@ -39,7 +39,9 @@ export function readVerb(clause: Clause, index: number): GoverningVerb | null {
 
 /** "14 arrested and 23 injured": a participle right after another number belongs to that one. */
 function isOfOtherNumber({ lexicon, words, to }: Clause, index: number): boolean {
-  if (index === to || words[index - 1]?.kind !== 'number') return false;
+  const before = words[index - 1];
+  const isNumber = before?.kind === 'number' || lexicon.amounts.has(before?.lower ?? '');
+  if (index === to || !isNumber) return false;
   const form = lexicon.lemma(words[index]?.lower ?? '')?.form;
   return form === 'participle' || form === 'pastOrParticiple';
 }

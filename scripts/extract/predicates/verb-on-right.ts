@@ -136,6 +136,12 @@ function causative(clause: Clause, start: number, limit: number): GoverningVerb 
   return null;
 }
 
+function isClitic({ lexicon, words }: Clause, index: number): boolean {
+  const { clitic, impersonal } = lexicon.classes;
+  const lower = words[index]?.lower ?? '';
+  return clitic.has(lower) || impersonal.has(lower);
+}
+
 /** Past an aside between commas ("41 people, including 3 children, were killed", "41, according to the police,"), or `null` where the clause ends. */
 function afterAside(clause: Clause, comma: number, limit: number): number | null {
   const { lexicon, words } = clause;
@@ -155,7 +161,9 @@ function afterAside(clause: Clause, comma: number, limit: number): number | null
   if (!opens) return null;
   for (let index = comma + 1; index < limit; index += 1) {
     if (words[index]?.text !== ',') continue;
-    const verb = words[index + 1]?.lower ?? '';
+    // "Se manifestaron": a pronoun that goes with the verb.
+    const at = isClitic(clause, index + 1) ? index + 2 : index + 1;
+    const verb = words[at]?.lower ?? '';
     const reading = lexicon.lemma(verb);
     return auxiliary.has(verb) || (reading !== null && reading.form !== 'gerund') ? index : null;
   }

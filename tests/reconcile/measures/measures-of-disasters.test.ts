@@ -1,6 +1,6 @@
 /** Words by which disasters are counted, each beside the words that mislead. */
 import { expect, test } from 'vitest';
-import { tellMeasures } from './tell-measures.ts';
+import { tellMeasures, tellMeasuresIn } from './tell-measures.ts';
 
 test('what a building suffers is not that it was built, and who lost a home is homeless', () => {
   const { measures } = tellMeasures(
@@ -44,4 +44,24 @@ According to the passenger list, 93 passengers were on board.`,
     capacity: ['95 passengers'],
   });
   expect(disputed).toEqual([['120 passengers', '93 passengers']]);
+});
+
+test('each of two nouns for people has what befell its own', () => {
+  const { measures } = tellMeasuresIn(
+    'es',
+    `Marcha en Santa Rita
+
+La marcha terminó con 17 detenidos y nueve heridos, informó la Delegación del Gobierno.`,
+  );
+  expect(measures).toEqual({
+    'personas detenidas': ['17 detenidos'],
+    'personas heridas': ['nueve heridos'],
+  });
+});
+
+test('a toll that somebody puts lower two days later is disputed, also where it was a least number', () => {
+  const { disputed } = tellMeasures(`Ferry sinks
+
+At least 18 people died on Friday, the coast guard said. On Sunday the company spoke of 16 fatalities.`);
+  expect(disputed).toEqual([['At least 18 people', '16 fatalities']]);
 });
