@@ -25,6 +25,7 @@ export interface NumberGrammar {
   readonly fractions: Lookup<number>;
   readonly multipliers: Lookup<number>;
   readonly ordinals: Lookup<number>;
+  readonly ordinalTails: Lookup<number>;
   readonly hedgesBefore: Phrases<Modality>;
   readonly hedgesAfter: Phrases<Modality>;
   readonly vague: Phrases<readonly [number | null, number | null]>;
@@ -65,6 +66,7 @@ function compile(table: NumberTable): NumberGrammar {
     fractions: toMap(table.fractionWords),
     multipliers: toMap(table.multiplierWords),
     ordinals: toMap(table.ordinalWords),
+    ordinalTails: toMap(table.ordinalTails),
     hedgesBefore: toPhrases(table.hedgesBefore),
     hedgesAfter: toPhrases(table.hedgesAfter),
     vague: toPhrases(table.vagueWords),

@@ -26,6 +26,8 @@ export interface NumberTable {
   readonly timesWords: string;
   readonly foldWords: string;
   readonly ordinalWords: Words<number>;
+  /** Ordinals that are ordinary words unless they stand behind tens: "twenty-first". */
+  readonly ordinalTails: Words<number>;
   readonly ordinalSuffixes: string;
   readonly hedgesBefore: Words<Modality>;
   readonly hedgesAfter: Words<Modality>;

@@ -1,4 +1,4 @@
-/** Ordinals from the third on: "23rd", "96th", "fourth"; *first* and *second* are ordinary words. */
+/** Ordinals from the third on: "23rd", "96th", "fourth"; *first* and *second* are ordinary words, except in "twenty-first". */
 import type { NumberGrammar } from './number-grammar.ts';
 import type { Token } from './tokenize.ts';
 
@@ -28,7 +28,8 @@ export function readOrdinal(
     return { to: from + 2, value };
   }
   const tens = grammar.words.get(token.key) ?? 0;
-  const unit = suffix?.key === '-' ? grammar.ordinals.get(tokens[from + 2]?.key ?? '') : undefined;
+  const last = suffix?.key === '-' ? (tokens[from + 2]?.key ?? '') : '';
+  const unit = grammar.ordinals.get(last) ?? grammar.ordinalTails.get(last);
   if (tens < 20 || unit === undefined || unit > 9) return null;
   return { to: from + 3, value: tens + unit };
 }

@@ -199,10 +199,16 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
     ['its most sensitive files'],
     ["Port's most loved boat"],
   ],
+  'words that hold a number to be small': [
+    ['hardly 400 boats', 'hardly 400 | 400 | about | count'],
+    ['scarcely 40', 'scarcely 40 | 40 | about | count'],
+  ],
   'ordinals from the third on': [
     ['the 96th minute', '96th | 96 | ordinal'],
     ['a third strike', 'third | 3 | ordinal'],
     ['the twenty-fifth', 'twenty-fifth | 25 | ordinal'],
+    ['the twenty-first', 'twenty-first | 21 | ordinal'],
+    ['the first of them'],
     ['the first and second'],
   ],
   'names, codes and scores are flagged': [

@@ -1,5 +1,6 @@
 /** Suggests the claims that a number without a source most likely comes from. */
 import type { Claim } from '../../../src/model/claim.ts';
+import { isPercent } from '../calc/unit-of-claim.ts';
 import type { Passage } from '../passages/passage.ts';
 import { foldText } from '../text/fold-text.ts';
 import { readNumbers } from '../text/read-numbers.ts';
@@ -84,9 +85,10 @@ function isPart(number: PlainNumber, claim: Claim): boolean {
 
 /** Relative difference to the closest of the claim's numbers; infinite where it has none. */
 function distanceOf({ values }: PlainNumber, claim: Claim): number {
-  const own = [claim.value, claim.low, claim.high, ...dayNumbers(claim)].filter(
-    (end) => end !== null,
-  );
+  const stated = [claim.value, claim.low, claim.high].filter((end) => end !== null);
+  // "Half" is read as 0.5 of what is 50 per cent.
+  const parts = isPercent(claim) ? stated.map((end) => end / 100) : [];
+  const own = [...stated, ...parts, ...dayNumbers(claim)];
   const distances = values.flatMap((value) =>
     own.map((known) => Math.abs(value - known) / Math.max(1, Math.abs(value), Math.abs(known))),
   );

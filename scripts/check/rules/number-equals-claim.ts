@@ -67,9 +67,14 @@ function judge(
   return [...misreadings, ...unused];
 }
 
-/** True where both readings find the same number in the same place; fractions may be read in per cent. */
+/**
+ * True where both readings find the same number in the same place; fractions may be read in per cent. A number within
+ * another is no number of its own: the "four" of "one in four".
+ */
 function isReadAs({ start, end, values }: PlainNumber, mention: NumberMention): boolean {
   const { number, value, low, high } = mention;
+  if (number.start < start && end === number.end) return true;
+  if (number.start === start && end < number.end) return true;
   const read = [value, low, high].filter((one) => one !== null);
   return (
     start < number.end &&

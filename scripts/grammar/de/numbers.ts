@@ -34,6 +34,7 @@ export const numbers: NumberTable = {
   multiplierWords: { doppelt: 2, verdoppelt: 2, dreifach: 3, verdreifacht: 3 },
   selfStandingMultipliers: '',
   hedgesBefore: {
+    kaum: 'about',
     'mehr als': 'moreThan',
     über: 'moreThan',
     mindestens: 'atLeast',
@@ -141,6 +142,7 @@ export const numbers: NumberTable = {
     jahren: 'Jahr',
   },
   ordinalWords: {},
+  ordinalTails: {},
   ordinalSuffixes: '',
   ageAfter: '',
   agePhrases: [],

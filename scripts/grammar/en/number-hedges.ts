@@ -98,6 +98,8 @@ export const hedgesBefore: Readonly<Record<string, Modality>> = {
   'more or less': 'about',
   'give or take': 'about',
   barely: 'about',
+  hardly: 'about',
+  scarcely: 'about',
   '~': 'about',
   '≈': 'about',
   '≃': 'about',

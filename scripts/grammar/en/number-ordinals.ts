@@ -30,3 +30,6 @@ export const ordinalWords: Readonly<Record<string, number>> = {
 };
 
 export const ordinalSuffixes = 'st nd rd th';
+
+/** Only behind tens: "twenty-first". */
+export const ordinalTails: Readonly<Record<string, number>> = { first: 1, second: 2 };

@@ -20,3 +20,5 @@ export const ordinalWords: Readonly<Record<string, number>> = {
 };
 
 export const ordinalSuffixes = 'o a er º ª';
+
+export const ordinalTails: Readonly<Record<string, number>> = {};

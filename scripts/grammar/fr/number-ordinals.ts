@@ -11,3 +11,5 @@ export const ordinalWords: Readonly<Record<string, number>> = {
 };
 
 export const ordinalSuffixes = 'e ème er re ère';
+
+export const ordinalTails: Readonly<Record<string, number>> = {};

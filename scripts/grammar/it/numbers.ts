@@ -134,6 +134,7 @@ export const numbers: NumberTable = {
     decenni: 'decennio',
   },
   ordinalWords: {},
+  ordinalTails: {},
   ordinalSuffixes: '',
   ageAfter: '',
   agePhrases: [],

@@ -146,6 +146,7 @@ export const numbers: NumberTable = {
     décadas: 'década',
   },
   ordinalWords: {},
+  ordinalTails: {},
   ordinalSuffixes: '',
   ageAfter: '',
   agePhrases: [],
