@@ -38,10 +38,17 @@ function isGroup(node: ElementContent): boolean {
   );
 }
 
+/** Where a shape stands that does not say so: a group around it may have moved it there. */
+const corners: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  text: { x: 0, y: 0 },
+  rect: { x: 0, y: 0 },
+  circle: { cx: 0, cy: 0 },
+};
+
 /** Gives where the first shape of a group stands. */
 function placeOf({ tagName, properties, children }: Element): Point {
-  const { x = 0, y, cx, cy, d } = properties;
-  if (cx !== undefined) return { x: Number(cx), y: Number(cy) };
+  const { x = 0, y = 0, cx = 0, cy = 0, d } = properties;
+  if (tagName === 'circle') return { x: Number(cx), y: Number(cy) };
   if (tagName === 'rect' || tagName === 'text') return { x: Number(x), y: Number(y) };
   const [, left, top] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(String(d)) ?? [];
   if (left !== undefined) return { x: Number(left), y: Number(top) };
@@ -59,7 +66,7 @@ function shift(node: ElementContent, by: Point): ElementContent {
     // What a shape leaves out is 0; a line of text that leaves it out goes on where the one before ended.
     return moved === 0 && tagName !== 'tspan' ? [] : [name, moved];
   };
-  const own = tagName === 'text' ? { ...properties, x: properties['x'] ?? 0 } : properties;
+  const own = { ...properties, ...corners[tagName], ...properties };
   return {
     ...node,
     properties: Object.fromEntries(

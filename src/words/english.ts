@@ -134,6 +134,13 @@ export const english: InterfaceWords = {
     gallery: 'All charts to embed',
     galleryIntro:
       'Each chart as it stands in narrow frames and in wide ones. Copy a code, and the chart stands on your page with its sources.',
+    hosts: 'In frames that others size',
+    hostsIntro:
+      'Libraries and sites ask a chart in different ways how tall it is. On each of these pages all charts stand in frames that one of them sizes.',
+    hostNote:
+      'These frames are sized by what the host listens to, and by nothing else: the chart tells its height, and a few lines on this page do with it what the host does. Nothing of the host itself is loaded, for this site loads nothing from elsewhere; that the libraries size frames alike is tried by a test of the program that made this page. Without a script each frame keeps the height computed for it.',
+    hostCall: 'On a page that has the library:',
+    heard: 'Height that the chart told, in pixels',
     frames: ['A phone', 'A large phone', 'A column', 'A wide page'],
     codesOf: 'Codes to copy',
     allCodes: 'All codes and downloads',

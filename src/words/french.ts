@@ -134,6 +134,13 @@ export const french: InterfaceWords = {
     gallery: 'Tous les graphiques à intégrer',
     galleryIntro:
       'Chaque graphique tel qu’il paraît dans des cadres étroits et larges. Copiez un code, et le graphique est sur votre page avec ses sources.',
+    hosts: 'Dans des cadres que d’autres ajustent',
+    hostsIntro:
+      'Bibliothèques et sites demandent chacun à leur façon la hauteur d’un graphique. Sur chacune de ces pages, tous les graphiques sont dans des cadres ajustés par l’un d’eux.',
+    hostNote:
+      'Ces cadres sont ajustés par ce que l’hôte écoute, et par rien d’autre : le graphique dit sa hauteur, et quelques lignes de cette page en font ce que l’hôte en fait. Rien de l’hôte lui-même n’est chargé, car ce site ne charge rien d’ailleurs ; un test du programme qui a fait cette page vérifie que les bibliothèques ajustent les cadres de même. Sans script, chaque cadre garde la hauteur calculée.',
+    hostCall: 'Sur une page qui a la bibliothèque :',
+    heard: 'Hauteur que le graphique a dite, en pixels',
     frames: ['Un téléphone', 'Un grand téléphone', 'Une colonne', 'Une page large'],
     codesOf: 'Codes à copier',
     allCodes: 'Tous les codes et téléchargements',

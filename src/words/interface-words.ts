@@ -103,6 +103,15 @@ export interface InterfaceWords {
     /** Title of the page that shows every chart of a story. */
     readonly gallery: string;
     readonly galleryIntro: string;
+    /** Heads the list of pages that frame the charts as others do, and each of those pages, before the host's name. */
+    readonly hosts: string;
+    readonly hostsIntro: string;
+    /** What is done on such a page, and what is not. */
+    readonly hostNote: string;
+    /** Stands before what a page with the host's library writes. */
+    readonly hostCall: string;
+    /** Stands before the height in pixels that a chart told. */
+    readonly heard: string;
     /** What stands in for each width of frame. */
     readonly frames: readonly [string, string, string, string];
     readonly codesOf: string;

@@ -18,6 +18,11 @@ describe('link-resolves', () => {
     expect(inPage(from, to).map(({ ruleId }) => ruleId)).toEqual(['link-resolves']);
   });
 
+  test('what an address says to the script of the page it leads to is no place in it', () => {
+    const from = 'href="/harbor-strike/sources/wire/#wire-610-640"';
+    expect(inPage(from, 'href="/harbor-strike/sources/wire/#?secret=frame00001"')).toEqual([]);
+  });
+
   test('below a base path, addresses begin with it', () => {
     const reasons = findings({}, '/x/').map(({ reason }) => reason);
     expect(reasons).toContain('"/harbor-strike/" leads outside /x/');

@@ -123,7 +123,9 @@ function judgeAddress(address: string, page: Page, site: SiteMap): Broken | null
   }
   const fragment = decode(url.hash.slice(1)).split(':~:')[0] ?? '';
   const ids = site.ids.get(target);
-  if (fragment === '' || ids === undefined || ids.has(fragment)) return null;
+  // What follows `#?` is said to the script of a framed page, as WordPress does, and names no element.
+  if (fragment === '' || fragment.startsWith('?')) return null;
+  if (ids === undefined || ids.has(fragment)) return null;
   return {
     reason: `"${address}" leads to no element of ${target}`,
     expected: nearestNames(fragment, [...ids]),
