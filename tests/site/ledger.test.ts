@@ -68,6 +68,16 @@ test('by finger, at the width of a phone, the heads order and a choice narrows',
   await page.context().close();
 });
 
+test('on a wide screen everything that narrows the ledger stands on one line', async () => {
+  const { page } = await openLedger({ width: 1280 });
+  const tops = await page
+    .locator('.filters :is(label, button)')
+    .evaluateAll((all) => all.map((field) => Math.round(field.getBoundingClientRect().bottom)));
+  expect(tops.length).toBeGreaterThan(4);
+  expect([...new Set(tops)]).toHaveLength(1);
+  await page.context().close();
+});
+
 test('without a script the table is whole and nothing offers what cannot be done', async () => {
   const { page } = await openLedger({ javaScriptEnabled: false });
   expect(await page.locator('tr[data-from]:visible').count()).toBeGreaterThan(3);

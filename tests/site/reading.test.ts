@@ -178,6 +178,47 @@ test('the chart beside the steps shows what had been claimed by the step being r
   await page.context().close();
 });
 
+test('before a number is claimed the chart beside the steps has its outline, and no word of it', async () => {
+  const { page } = await openPage(browser, `${served.origin}/${story}/`, { motion: true });
+  await center(page.locator('.step').nth(0));
+  await page.waitForFunction(() => document.querySelector('.step.now') !== null);
+  await page.waitForTimeout(600);
+  const later = page.locator('.rail .wide a.by.later');
+  expect(await later.count()).toBeGreaterThan(0);
+  const opacity = (parts: Locator): Promise<readonly string[]> =>
+    parts.evaluateAll((all) => [...new Set(all.map((part) => getComputedStyle(part).opacity))]);
+  expect(await opacity(later.locator(':is(.mark, .bar)'))).toEqual(['1']);
+  expect(await opacity(later.locator('text'))).toEqual(['0']);
+  await page.context().close();
+});
+
+test('on paper the steps begin on the first page, and the chart stands after them', async () => {
+  const { page } = await openPage(browser, `${served.origin}/${story}/`, {
+    media: 'print',
+    width: 673,
+  });
+  const top = async (selector: string): Promise<number> =>
+    (await page.locator(selector).first().boundingBox())?.y ?? 0;
+  expect(await top('.step')).toBeLessThan(await top('.rail > .chart-figure'));
+  await page.context().close();
+});
+
+test.each([320, 1280])(
+  'no short number of a quotation is torn apart, at %i pixels',
+  async (width) => {
+    const { page } = await openPage(browser, `${served.origin}/${story}/ledger/`, { width });
+    const marks = await page.locator('q mark').evaluateAll((all) =>
+      all.map((mark) => ({
+        letters: mark.textContent.length,
+        lines: mark.getClientRects().length,
+      })),
+    );
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.filter(({ letters, lines }) => letters < 25 && lines > 1)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test.each([{ javaScriptEnabled: false }, { motion: false }, { width: 320 }])(
   'each step has its own still where the chart does not follow: %o',
   async (options) => {
