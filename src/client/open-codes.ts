@@ -1,30 +1,34 @@
 /** Shows the codes of a chart in a dialog; without this script, or where it fails, the link leads to the page that gives them. */
 import './copy-code.ts';
 
-type ParseHtml = (
-  html: string,
-  options: { readonly sanitizer: { readonly removeElements: readonly string[] } },
-) => Document;
+/** What DOMParser takes where a page's policy refuses it a string (Trusted Types). */
+interface Policy {
+  readonly createHTML: (html: string) => string;
+}
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
-/** Parses without running anything (HTML Sanitizer API): to any other parser the page's policy refuses a string. */
-const { parseHTML } = Document as typeof Document & { readonly parseHTML?: ParseHtml };
+/** For a parser that runs nothing. The styles of the other page are not allowed on this one, which has its own of the same. */
+const rules: Policy = { createHTML: (html) => html.replace(/<style\b[\s\S]*?<\/style>/g, '') };
+const policy =
+  typeof trustedTypes === 'undefined' ? rules : trustedTypes.createPolicy('codes', rules);
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a[data-close]') : null;
-  if (!(link instanceof HTMLAnchorElement) || parseHTML === undefined) return;
+  if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
-  loadCodes(link.href, parseHTML).then(
+  loadCodes(link.href).then(
     (codes) => show(codes, link.dataset['close'] ?? ''),
     () => location.assign(link.href),
   );
 });
 
-async function loadCodes(address: string, parse: ParseHtml): Promise<Element> {
+async function loadCodes(address: string): Promise<Element> {
   const html = await (await fetch(address)).text();
-  // The styles of that page are not allowed on this one, which has its own of the same.
-  const codes = parse(html, { sanitizer: { removeElements: ['style'] } }).querySelector('.codes');
+  const page = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  const codes = page.querySelector('.codes');
   if (codes === null) throw new Error(`no codes at ${address}`);
+  for (const other of codes.querySelectorAll('.back, script')) other.remove();
   return codes;
 }
 
@@ -33,7 +37,6 @@ function show(codes: Element, closeLabel: string): void {
   const close = document.createElement('button');
   close.textContent = closeLabel;
   close.addEventListener('click', () => dialog.close());
-  codes.querySelector('.back')?.remove();
   dialog.ariaLabel = codes.querySelector('h1')?.textContent ?? '';
   dialog.setAttribute('closedby', 'any');
   dialog.className = 'codes';

@@ -38,13 +38,40 @@ test('Enter opens the codes as their page gives them, Escape closes them and giv
   await page.context().close();
 });
 
-test('where a browser has no safe parser, or the codes do not arrive, the link leads to their page', async () => {
-  for (const hinder of ['delete Document.parseHTML', 'globalThis.fetch = () => Promise.reject()']) {
-    const { page } = await openPage(built.browser, `${built.origin}/favicon.svg`);
-    await page.addInitScript(hinder);
-    await page.goto(`${built.origin}/${story}/`);
+test('where the codes do not arrive, or are none, the link leads to their page', async () => {
+  for (const answer of [null, '<!doctype html><p>not found</p>']) {
+    const { page } = await openPage(built.browser, `${built.origin}/${story}/`);
+    await page.route('**/cancelled/code/', (route) => {
+      if (route.request().resourceType() !== 'fetch') return route.fallback();
+      return answer === null
+        ? route.abort()
+        : route.fulfill({ contentType: 'text/html', body: answer });
+    });
     await page.locator(linkOf).first().click();
     await page.waitForURL(`${built.origin}/${story}/embed/cancelled/code/`);
     await page.context().close();
   }
+});
+
+test('it asks for nothing that not every browser has, and runs nothing of what it shows', async () => {
+  const { page } = await openPage(built.browser, `${built.origin}/favicon.svg`);
+  await page.addInitScript(
+    'delete Document.parseHTML; delete Document.parseHTMLUnsafe; delete Element.prototype.setHTML',
+  );
+  await page.goto(`${built.origin}/${story}/`);
+  await page.route('**/cancelled/code/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><article class="codes"><h1>Codes</h1><script>ran = 1</script>
+        <script src="/${story}/ran.js"></script><img src="/x" onerror="ran = 1"></article>`,
+    }),
+  );
+  await page.route('**/ran.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'ran = 1' }),
+  );
+  await page.locator(linkOf).first().click();
+  await page.getByRole('dialog', { name: 'Codes' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  await page.context().close();
 });
