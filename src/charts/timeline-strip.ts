@@ -25,13 +25,13 @@ interface DatedEvent {
 const size = { date: 13, headline: 14 };
 const lineHeight = 17;
 const rowGap = 14;
-const wide = { width: 640, dateWidth: 122 };
+const wide = { width: 640, dateWidth: 122, longest: 640 };
 /** Dates stand above their headlines where both would not fit a line. */
-const narrow = { width: 288, dateWidth: 0 };
+const narrow = { width: 288, dateWidth: 0, longest: 500 };
 const railX = 8;
 const textX = 24;
 const fewestEvents = 2;
-/** How much longer than its text needs the rail is, so that long gaps can show. */
+/** How much longer than its text needs the rail is, so that long gaps can show; less where it would outgrow a frame. */
 const stretch = 1.3;
 
 /** Slips that leave no day to stand at; a weekday that does not fit its date only makes the day doubtful. */
@@ -105,7 +105,7 @@ function sayOmitted(
 function drawRail(
   events: readonly DatedEvent[],
   input: TimelineInput,
-  { width, dateWidth }: typeof wide,
+  { width, dateWidth, longest }: typeof wide,
 ): Element {
   const above = dateWidth === 0 ? lineHeight : 0;
   const x = textX + dateWidth;
@@ -119,7 +119,8 @@ function drawRail(
   const days = [...heights.keys()].sort();
   const leastGap = (day: string): number => heights.get(day) ?? 0;
   const needed = days.slice(0, -1).reduce((sum, day) => sum + leastGap(day), 0);
-  const y = spreadDays(days, [16, 16 + needed * stretch], leastGap);
+  const length = Math.max(needed, Math.min(needed * stretch, longest));
+  const y = spreadDays(days, [16, 16 + length], leastGap);
   let last = -Infinity;
   const rows = events.map((dated, index) => {
     const { event, claim } = dated;

@@ -24,7 +24,7 @@ export interface ChartCodes {
 /** @param site - where the site will stand */
 export function chartCodes(story: StoryView, chart: Chart, site: URL | undefined): ChartCodes {
   const words = getWords(story.language);
-  const embedded = embeddedChart(story, chart);
+  const embedded = embeddedChart(story, chart, words);
   const text = embedText(story, embedded, words);
   const heights = embedFrame(embedded, text).page;
   const { updated, published } = story.explainer;

@@ -5,7 +5,7 @@ import type { EmbedText } from './embed-frame.ts';
 import type { StoryView } from './load-story.ts';
 
 /** Words of the interface that stand below a chart. */
-interface FootWords {
+export interface FootWords {
   readonly figureSources: string;
   readonly opensSentence: string;
   readonly partOf: string;

@@ -229,4 +229,28 @@ describe('timelineStrip', () => {
     const moved = { ...first, claims: [] } as (typeof events)[number];
     expect(timelineStrip({ ...inputOf(dated), events: [moved, ...rest] })?.rows).toHaveLength(2);
   });
+
+  test('a rail of many events grows no longer than their texts need, however far apart they are', () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      claimOf(`wire-${index}`, {
+        kind: 'date',
+        value: null,
+        event: { from: `2026-${10 + Math.floor(index / 6)}-0${(index % 6) + 1}`, to: '' },
+      }),
+    ).map((claim) => ({
+      ...claim,
+      event: { from: claim.event?.from ?? '', to: claim.event?.from ?? '' },
+    }));
+    const told = many.map(({ id, event }) => ({
+      ...{ id, from: event.from, to: event.to, how: 'explicit', headline: 'The water rose again' },
+      ...{ claims: [id], quotes: [], expected: false },
+    }));
+    const heights = [3, 12].map((count) => {
+      const chart = timelineStrip({ ...inputOf(many), events: told.slice(0, count) });
+      return Number(chart?.narrow.properties['height']);
+    });
+    const row = 48;
+    expect(heights[0]).toBe(Math.round(16 + 2 * row * 1.3) + row + 4);
+    expect(heights[1]).toBe(16 + 11 * row + row + 4);
+  });
 });

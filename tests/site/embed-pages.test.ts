@@ -134,6 +134,10 @@ describe('WordPress', () => {
   const read = (chart: string): Readonly<Record<string, unknown>> =>
     JSON.parse(readFileSync(join(built.dist, story, 'embed', chart, 'oembed.json'), 'utf8'));
 
+  const secret = 'aB3dE6gH9k';
+  const htmlOf = (chart: string): string =>
+    String(read(chart)['html']).replaceAll('https://sourceline.example', built.origin);
+
   test('finds the oEmbed through the page, and its size is the chart’s', async () => {
     const { page } = await openPage(built.browser, addressOf('cancelled'));
     const found = page.locator('link[type="application/json+oembed"]');
@@ -153,11 +157,7 @@ describe('WordPress', () => {
   });
 
   test('lets all of the html through, and hides the quotation when the chart speaks', async () => {
-    const secret = 'aB3dE6gH9k';
-    const html = String(read('cancelled')['html']).replaceAll(
-      'https://sourceline.example',
-      built.origin,
-    );
+    const html = htmlOf('cancelled');
     expect(html).toMatch(
       /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="640" height="\d+" title="[^"]+"><\/iframe>$/,
     );
@@ -172,5 +172,23 @@ describe('WordPress', () => {
     await page.frameLocator('iframe').locator('.foot a').click();
     await page.waitForURL(`${built.origin}/${story}/**`);
     await page.close();
+  });
+
+  test.each(charts)('%s stands there whole in columns of 320 pixels and more', async (chart) => {
+    for (const width of widths) {
+      const page = await built.browser.newPage({ viewport: { width, height: 1200 } });
+      await page.setContent(
+        `<style>body { margin: 0 } iframe { width: 100%; border: 0 }</style>
+        <script>${listener}</script>${filterOembed(htmlOf(chart), secret) ?? ''}`,
+      );
+      const inner = page.frameLocator('iframe').locator('body');
+      const cutOff = (): Promise<number> =>
+        inner.evaluate(({ scrollHeight }) => scrollHeight - innerHeight);
+      await expect.poll(cutOff, { timeout: 10_000 }).toBe(0);
+      const height = Number(await page.locator('iframe').getAttribute('height'));
+      expect(height).toBeGreaterThanOrEqual(200);
+      expect(height).toBeLessThanOrEqual(1000);
+      await page.close();
+    }
   });
 });

@@ -19,8 +19,9 @@ export const getStaticPaths = listCharts;
 
 export const GET: APIRoute = async ({ params, props, url, site }) => {
   const story = await loadStory(params['story']);
-  const chart = embeddedChart(story, props['chart']);
-  const text = embedText(story, chart, getWords(story.language));
+  const words = getWords(story.language);
+  const chart = embeddedChart(story, props['chart'], words);
+  const text = embedText(story, chart, words);
   const path = `${story.path}embed/${chart.id}/`;
   const picture = standAlone(chartSetting(story, chart.id, url, site), siteLook).properties;
   return new Response(
