@@ -1,5 +1,6 @@
 /** Shares of a whole: "a third of", "two-thirds", "one in five", "9 out of 10", "half of the". */
 import type { NumberGrammar } from './number-grammar.ts';
+import { matchPhraseBefore } from './phrases.ts';
 import { readUnit } from './read-unit.ts';
 import type { Token } from './tokenize.ts';
 
@@ -40,10 +41,25 @@ function readFraction(
   const named = counted && (isHyphened || (count > 1 && (count * part * 2) % 1 !== 0));
   const followed = grammar.is('fractionFollowers', next) || grammar.is('comparisonWords', next);
   const isHalf = part === 0.5 && !article && !grammar.is('fractionBlockers', tokens[from - 1]?.key);
-  const ordinary = article && part !== 0.5 ? grammar.is('ofWords', next) : followed;
+  const ordinary =
+    article && part !== 0.5
+      ? grammar.is('ofWords', next) || isHedgedEnd(tokens, from, at + 1, grammar)
+      : followed;
   if (!named && !(ordinary && (counted || article || isHalf))) return null;
   if (count * part > 1 || isOfScale(tokens, at + 1, grammar)) return null;
   return { to: at + 1, value: percent(count * part) };
+}
+
+/** "no more than a third.": what is hedged and has no noun is a share of what was named. */
+function isHedgedEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NumberGrammar,
+): boolean {
+  const next = tokens[to];
+  const ends = next === undefined || (next.type === 'sign' && /^[.,;:!?]$/.test(next.key));
+  return ends && matchPhraseBefore(tokens, from, grammar.hedgesBefore) !== null;
 }
 
 /** "a quarter of a million" is a number, no share. */

@@ -28,6 +28,7 @@ export interface SpeechLexicon {
   readonly dropsSubjects: boolean;
   readonly pastNeedsAuxiliary: boolean;
   readonly commaOpensClause: boolean;
+  readonly capitalNouns: boolean;
   readonly reportingNouns: ReadonlySet<string>;
   readonly evidenceNouns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -83,6 +84,7 @@ function compile({
     dropsSubjects: tables.dropsSubjects,
     pastNeedsAuxiliary: tables.pastNeedsAuxiliary,
     commaOpensClause: tables.commaOpensClause,
+    capitalNouns: tables.capitalNouns,
     reportingNouns: plurals(list(tables.reportingNouns)),
     evidenceNouns: plurals(list(tables.evidenceNouns)),
     titles: list(tables.titles),

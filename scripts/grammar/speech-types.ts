@@ -190,4 +190,6 @@ export interface SpeechTables {
   readonly pastNeedsAuxiliary: boolean;
   /** Whether what is reported may follow a comma without a word that opens it: "sagte, elf seien …". */
   readonly commaOpensClause: boolean;
+  /** True where every noun has a capital, so that a small word after one is none. */
+  readonly capitalNouns: boolean;
 }

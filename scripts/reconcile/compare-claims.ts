@@ -13,7 +13,7 @@ import { areOfOneUnit } from './are-of-one-unit.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { daysBetween } from './days.ts';
-import { areFarLimits } from './are-far-limits.ts';
+import { areFarLimits, isFarBelowLimit } from './are-far-limits.ts';
 import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
 import { isEstimate } from './is-planned.ts';
 import { isFarEstimate } from './is-far-estimate.ts';
@@ -27,7 +27,7 @@ export type Verdict =
     };
 
 /** Why two claims are held against each other: they exclude each other plainly, or with something to be said for both. */
-export type RivalReason = 'rival' | 'shrunk' | 'estimate' | 'limits' | 'undated';
+export type RivalReason = 'rival' | 'shrunk' | 'estimate' | 'limits' | 'limit' | 'undated';
 
 /** Equal numbers this many days apart or less say the same. */
 const agreementDays = 31;
@@ -59,14 +59,25 @@ export function compareClaims(
       ? judge(earlier, later, gap, circumstances)
       : null;
   }
-  if (areFarLimits(a, b) || isFarEstimate(a, b, gap)) {
+  const reason = reasonOfDistance(a, b, gap);
+  if (reason !== null) {
     const isRival = areComparable(a, b, circumstances) && !isOneParty(a, b);
-    const reason = areFarLimits(a, b) ? 'limits' : 'estimate';
     return isRival ? { kind: 'disagreement', severity: 'soft', reason } : null;
   }
   if ((gap !== null && gap > agreementDays) || !areOfOneScope(a, b, circumstances)) return null;
   if (a.value !== null && a.value === b.value) return { kind: 'agreement' };
   return areRoundings(a, b) ? { kind: 'rounding' } : null;
+}
+
+/** Why claims that leave each other possible are hardly of one thing, or `null`. */
+function reasonOfDistance(
+  a: ExtractedClaim,
+  b: ExtractedClaim,
+  gap: number | null,
+): RivalReason | null {
+  if (areFarLimits(a, b)) return 'limits';
+  if (isFarEstimate(a, b, gap)) return 'estimate';
+  return gap !== null && gap <= nearDays && isFarBelowLimit(a, b) ? 'limit' : null;
 }
 
 /** Two claims that exclude each other are rivals unless the days between them let the later one replace the earlier. */

@@ -37,9 +37,7 @@ export function standsAlone(claim: ExtractedClaim, happening: Happening | null):
 function isAdded(claim: ExtractedClaim): boolean {
   const [last = ''] = wordsBefore(claim, 1);
   if (addingBefore(claim.language).has(last)) return true;
-  const own = wordsOf(
-    fold(claim.text).replace(/\b(?:(?:more|fewer|less) than|(?:mas|menos) de)\b/, ''),
-  );
+  const own = withoutHedge(claim);
   if (
     own.some(
       (word) => addingBefore(claim.language).has(word) || addingAfter(claim.language).has(word),
@@ -55,6 +53,15 @@ function isAdded(claim: ExtractedClaim): boolean {
   const compared = words[at + 2] ?? '';
   const isTime = /^(?:than|que|de)$/.test(words[at + 1] ?? '') && isAmount(compared, claim);
   return !isTime;
+}
+
+/** Words of a claim from its number on, where what stands before it only hedges it. */
+function withoutHedge({ text, modality }: ExtractedClaim): readonly string[] {
+  const words = wordsOf(
+    fold(text).replace(/\b(?:(?:more|fewer|less) than|(?:mas|menos) de)\b/, ''),
+  );
+  const number = words.findIndex((word) => /\p{N}/u.test(word));
+  return modality === 'exact' ? words : words.slice(Math.max(number, 0));
 }
 
 function isAmount(word: string, { language }: ExtractedClaim): boolean {

@@ -94,6 +94,8 @@ const topics: Readonly<Record<string, readonly Row[]>> = {
     ['400 try', '400 | 400 | count'],
   ],
   'per cent and shares': [
+    ['no more than a third.', 'no more than a third | 33.3333333333333 | upTo | ratio | %'],
+    ['about a third time', 'about a third | 3 | about | ordinal'],
     ['12%', '12% | 12 | percent | %'],
     ['12 per cent', '12 per cent | 12 | percent | %'],
     ['1.38pc', '1.38pc | 1.38 | percent | %'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areFarLimits } from '../../scripts/reconcile/are-far-limits.ts';
+import { areFarLimits, isFarBelowLimit } from '../../scripts/reconcile/are-far-limits.ts';
 import type { Modality } from '../../src/model/claim.ts';
 import { makeClaim } from './make-claim.ts';
 
@@ -18,4 +18,16 @@ test.each([
 ])('%s and %s, in either order', (_first, _second, a, b, far) => {
   expect(areFarLimits(a, b)).toBe(far);
   expect(areFarLimits(b, a)).toBe(far);
+});
+
+test.each([
+  ['up to 60 million', '25 million', claim('upTo', 60e6), claim('exact', 25e6), true],
+  ['up to 60', 'about 20', claim('upTo', 60), claim('about', 20), true],
+  ['up to 60', '31', claim('upTo', 60), claim('exact', 31), false],
+  ['up to 60', 'over 10', claim('upTo', 60), claim('moreThan', 10), false],
+  ['up to 60', 'up to 20', claim('upTo', 60), claim('upTo', 20), false],
+  ['60', '25', claim('exact', 60), claim('exact', 25), false],
+])('%s is a limit far above %s: %s', (_limit, _number, a, b, far) => {
+  expect(isFarBelowLimit(a, b)).toBe(far);
+  expect(isFarBelowLimit(b, a)).toBe(far);
 });

@@ -1,8 +1,8 @@
 /** Tells where an amount begins. */
 import type { Passage } from './passage.ts';
 
-/** Words that may hedge one amount. */
-const longestHedge = 2;
+/** Words that may hedge one amount: "as many as". */
+const longestHedge = 3;
 
 /** "around 200 people", "at least 800", "between 60 and 70": an amount, not a time or place. */
 export function opensAmount({ words, lexicon }: Passage, from: number): boolean {

@@ -50,7 +50,16 @@ function endsPhrase(passage: Passage, start: number, index: number): boolean {
     return true;
   const inner = classes.determiner.has(words[index - 1]?.lower ?? '');
   if (index > start && classes.adverb.has(word.lower) && !named && !inner) return true;
-  return isClauseWord(passage, index);
+  return isClauseWord(passage, index) || isAfterNoun(passage, start, index);
+}
+
+/** "Nach Angaben des Unternehmens befanden sich": where nouns have capitals, a small word after one goes on with another phrase. */
+function isAfterNoun({ words, lexicon }: Passage, start: number, index: number): boolean {
+  if (!lexicon.capitalNouns || index === start) return false;
+  const [before, word] = [words[index - 1], words[index]];
+  const { determiner, preposition, coordinator } = lexicon.classes;
+  const joins = [determiner, preposition, coordinator].some((own) => own.has(word?.lower ?? ''));
+  return before?.capital === true && word?.kind === 'word' && !word.capital && !joins;
 }
 
 /** A name may be that of a month: "el ministro Julio Ruiz". */

@@ -59,6 +59,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'entlassung',
   },
   hired: { words: 'einstellen einstellung', roles: 'stelle' },
+  created: { words: 'schaffen schaffung', roles: 'stelle arbeitsplatz' },
   employed: { words: 'beschäftigen beschäftigt', roles: 'mitarbeiter beschäftigter' },
   striking: { words: 'streiken streik', roles: 'beschäftigter' },
   gathered: {

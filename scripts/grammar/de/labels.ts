@@ -26,6 +26,7 @@ export const labels: LabelWords = {
     bought: 'gekauft',
     cut: 'von Kürzungen betroffen',
     hired: 'eingestellt',
+    created: 'geschaffen',
     employed: 'beschäftigt',
     striking: 'im Streik',
     gathered: 'versammelt',

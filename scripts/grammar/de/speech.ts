@@ -129,5 +129,6 @@ export const speech: SpeechTables = {
   standInNouns: 'unternehmen konzern gewerkschaft verband organisation krankenhaus',
   dropsSubjects: false,
   commaOpensClause: true,
+  capitalNouns: true,
   pastNeedsAuxiliary: true,
 };

@@ -229,7 +229,7 @@ export const happenings: readonly Happening[] = [
   {
     id: 'present',
     label: 'present',
-    course: 'other',
+    course: 'state',
     toll: true,
     fits: 'people animals',
     words: 'aboard onboard',
@@ -423,8 +423,16 @@ export const happenings: readonly Happening[] = [
     course: 'adds',
     fits: 'people jobs',
     byActor: true,
-    words: 'hire recruit create',
+    words: 'hire recruit',
     roles: 'job post position role worker recruit employee staff',
+  },
+  {
+    id: 'created',
+    label: 'created',
+    course: 'adds',
+    fits: 'jobs',
+    byActor: true,
+    words: 'create creation',
   },
   {
     id: 'employed',
@@ -627,7 +635,7 @@ export const happenings: readonly Happening[] = [
 
 /** Words that mean a happening of nouns of one kind only: jobs go, seats are taken. */
 export const senses: readonly Sense[] = [
-  { id: 'cut', kind: 'jobs', words: 'go lose lost loss threaten disappear risk vanish' },
+  { id: 'cut', kind: 'jobs', words: 'go lose lost loss cost threaten disappear risk vanish' },
   { id: 'destroyed', kind: 'places', words: 'lose lost loss gut' },
   { id: 'bought', kind: 'money', words: 'sign' },
   { id: 'won', kind: 'awards', words: 'take claim' },

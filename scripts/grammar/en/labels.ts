@@ -49,6 +49,7 @@ export const statements: Statements = {
     shrunk: ' The lower figure is the later one.',
     estimate: ' One side counts, the other estimates.',
     limits: ' Each gives only an upper limit.',
+    limit: ' One is only an upper limit.',
     undated: ' One of them does not say for which day.',
   },
   those: 'those {label}',

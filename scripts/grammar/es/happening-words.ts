@@ -137,6 +137,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'despido',
   },
   hired: { words: 'contratar contratación', roles: 'empleo puesto trabajador' },
+  created: { words: 'crear creación', roles: 'empleo puesto' },
   employed: { words: 'emplear plantilla', roles: 'empleado empleada trabajador trabajadora' },
   striking: {
     words: 'huelga huelguista',

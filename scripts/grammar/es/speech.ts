@@ -26,5 +26,6 @@ export const speech: SpeechTables = {
   standInNouns,
   dropsSubjects: true,
   commaOpensClause: false,
+  capitalNouns: false,
   pastNeedsAuxiliary: true,
 };

@@ -119,6 +119,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'emploi poste licenciement suppression salarié',
   },
   hired: { words: 'embaucher recruter embauche recrutement', roles: 'emploi poste' },
+  created: { words: 'créer création', roles: 'emploi poste' },
   employed: { words: 'employer effectif', roles: 'salarié salariée employé employée' },
   striking: {
     words: 'grève gréviste grever débrayer débrayage',

@@ -51,6 +51,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'licenziamento esubero',
   },
   hired: { words: 'assumere assunzione', roles: 'posto' },
+  created: { words: 'creare creazione', roles: 'posto' },
   employed: { words: 'impiegare occupare', roles: 'dipendente lavoratore' },
   striking: { words: 'sciopero scioperare', roles: 'lavoratore scioperante' },
   gathered: {

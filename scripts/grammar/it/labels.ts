@@ -28,6 +28,7 @@ export const labels: LabelWords = {
     bought: 'acquistat*',
     cut: 'colpit* dai tagli',
     hired: 'assunt*',
+    created: 'creat*',
     employed: 'impiegat*',
     striking: 'in sciopero',
     gathered: 'radunat*',

@@ -69,6 +69,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'demissão despedimento',
   },
   hired: { words: 'contratar contratação', roles: 'emprego vaga' },
+  created: { words: 'criar criação', roles: 'emprego vaga posto' },
   employed: { words: 'empregar', roles: 'funcionário trabalhador empregado' },
   striking: { words: 'greve grevista paralisação', roles: 'grevista trabalhador' },
   gathered: {

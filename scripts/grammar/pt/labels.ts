@@ -29,6 +29,7 @@ export const labels: LabelWords = {
     bought: 'comprad*',
     cut: 'atingid* por cortes',
     hired: 'contratad*',
+    created: 'criad*',
     employed: 'empregad*',
     striking: 'em greve',
     gathered: 'reunid*',

@@ -65,3 +65,33 @@ test('a toll that somebody puts lower two days later is disputed, also where it 
 At least 18 people died on Friday, the coast guard said. On Sunday the company spoke of 16 fatalities.`);
   expect(disputed).toEqual([['At least 18 people', '16 fatalities']]);
 });
+
+test('what one side calls the greatest possible may be far from what the other counts', () => {
+  const { measures, disputed } = tellMeasures(`Pipeline leak
+
+A pipeline spilled about 90,000 gallons of oil into the river on Friday, the operator Kestrel Energy said. State officials put the spill at as much as 210,000 gallons.`);
+  expect(measures).toEqual({
+    'gallons spilled': ['about 90,000 gallons', 'as much as 210,000 gallons'],
+  });
+  expect(disputed).toEqual([['about 90,000 gallons', 'as much as 210,000 gallons']]);
+});
+
+test('jobs that a deal costs are cut, and others than those it creates', () => {
+  const { measures } = tellMeasures(`Unions warn of losses
+
+The takeover will cost 3,000 jobs, the union said on Saturday. Orbit said that it would create 1,200 jobs and cut fewer than 500 positions.`);
+  expect(measures).toEqual({
+    'jobs to be cut': ['3,000 jobs', 'fewer than 500 positions'],
+    'jobs created': ['1,200 jobs'],
+  });
+});
+
+test('a hedge before a number adds nothing to it in any language', () => {
+  const { disputed } = tellMeasuresIn(
+    'de',
+    `Brand im Werk
+
+Nach Angaben des Unternehmens befanden sich 84 Beschäftigte auf dem Gelände. Der Betriebsrat spricht von mehr als 120.`,
+  );
+  expect(disputed).toEqual([['84 Beschäftigte', 'mehr als 120']]);
+});
