@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { checkSite } from '../../scripts/check/check-site.ts';
 import { readTree } from '../../scripts/check/read-tree.ts';
-import { judgeFile } from '../../scripts/check/site/judge-file.ts';
-import { readSite, withFile } from '../../scripts/check/site/site.ts';
+import { readSite } from '../../scripts/check/site/site.ts';
 import type { Site, SiteInput } from '../../scripts/check/site/site.ts';
 import { buildFixture, type FixtureSite, story } from '../site/fixture-site.ts';
-import { faultKinds, strikes } from './faults/fault-kinds.ts';
+import { faultKinds } from './faults/fault-kinds.ts';
 import { write } from './load-fixture.ts';
-import { randomFrom } from './faults/random-from.ts';
+import { strikeSite, textsOf } from './faults/strike-site.ts';
 
 const perKind = Math.ceil(1000 / faultKinds.length);
 const fixtures = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
@@ -34,11 +33,7 @@ beforeAll(async () => {
   const desk = write(seeds, `${story}/desk.yaml`, yaml);
   input = { seeds: desk, content, dist, base: '/' };
   site = readSite(input);
-  texts = new Map(
-    [...dist.files]
-      .filter(([path]) => /\.(?:html|svg|json|csv|bib)$/.test(path))
-      .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
-  );
+  texts = textsOf(site);
 });
 afterAll(async () => {
   await built[Symbol.asyncDispose]();
@@ -51,22 +46,9 @@ test('there are no findings in the site as it is built', () => {
 });
 
 describe('every fault is found', () => {
-  test.each(faultKinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
-    const random = randomFrom(name);
-    const places = strikes(kind, texts, random);
-    expect(places.length).toBeGreaterThan(0);
-    const missed = Array.from({ length: perKind }, () => places[random() % places.length])
-      .filter((place) => place !== undefined)
-      .filter(({ path, at, found, becomes }) => {
-        const text = texts.get(path) ?? '';
-        const changed = text.slice(0, at) + becomes + text.slice(at + found.length);
-        const bytes = new TextEncoder().encode(changed);
-        return judgeFile(withFile(site, path, bytes), path).findings.length === 0;
-      })
-      .map(({ path, at, found, becomes }) => {
-        const text = texts.get(path) ?? '';
-        return `${path}: ${text.slice(Math.max(0, at - 80), at)}[${found} → ${becomes}]`;
-      });
+  test.each(faultKinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+    const { faults, missed } = strikeSite(site, texts, kind, perKind);
+    expect(faults).toBe(perKind);
     expect(missed).toEqual([]);
   });
 });
