@@ -47,7 +47,14 @@ export function drawDotGroups(
   const height = top - gap.y;
   return s(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', class: 'chart' },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      class: 'chart',
+      'data-dots': `${dot.pitch} ${each}`,
+    },
     groups,
   );
 }
@@ -70,10 +77,12 @@ function drawGroup(
   const height = Math.ceil(most / dot.columns) * dot.pitch;
   return s('a', { href: input.href(claim), class: sideClass(claim), 'data-claim': claim.id }, [
     hitArea({ x: left, y: base - height, width: groupWidth, height }),
-    ...drawDots(0, sure, left, base).map((d) => s('path', { class: 'dots', d })),
+    ...drawDots(0, sure, left, base).map((d) =>
+      s('path', { class: 'dots', 'data-mark': 'dots', d }),
+    ),
     ...drawDots(sure, most, left, base).flatMap((d) => [
-      s('path', { class: 'dots', d }),
-      s('path', { class: 'dots inside', d }),
+      s('path', { class: 'dots', 'data-mark': 'dots', d }),
+      s('path', { class: 'dots inside', 'data-mark': 'unsure', d }),
     ]),
     s(
       'text',

@@ -7,7 +7,7 @@ import { matchDrawing } from './match-drawing.ts';
 
 /** A row of dots is a stroke with a dash of no length every seven pixels. */
 const dots = (svg: string, name: string): number =>
-  [...(new RegExp(`class="${name}" d="([^"]*)"`).exec(svg)?.[1] ?? '').matchAll(/h([\d.]+)/g)]
+  [...(new RegExp(`class="${name}"[^>]* d="([^"]*)"`).exec(svg)?.[1] ?? '').matchAll(/h([\d.]+)/g)]
     .map(([, length]) => Math.floor(Number(length) / 7) + 1)
     .reduce((sum, row) => sum + row, 0);
 
@@ -45,7 +45,7 @@ test('above a thousand each dot stands for the least of the numbers, and the cha
   );
   const svg = toHtml(chart?.wide as Element);
   expect(
-    [...svg.matchAll(/class="dots" d="([^"]*)"/g)].map(([drawn]) => dots(drawn, 'dots')),
+    [...svg.matchAll(/class="dots"[^>]* d="([^"]*)"/g)].map(([drawn]) => dots(drawn, 'dots')),
   ).toEqual([1, 20]);
   expect(chart?.reading).toContain('as many as the smallest of these numbers');
 });

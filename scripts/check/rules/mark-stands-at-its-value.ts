@@ -19,6 +19,9 @@ const leastBar = 4.1;
 /** A date beside its tick moves aside so far, to stay inside the drawing. */
 const mostAside = 56;
 
+/** Kinds that say by their number, not by their place: `dots-equal-claims` judges them. */
+const counted = new Set(['dots', 'unsure']);
+
 interface Mark {
   readonly element: Element;
   readonly scales: Readonly<Record<'x' | 'y', Scale | null>>;
@@ -32,7 +35,7 @@ export function markStandsAtItsValue(page: Page, story: StoryRecord | null): rea
   if (story === null) return [];
   return elementsOf(page).flatMap((element) => {
     const kinds = attributeOf(element, 'data-mark')?.split(' ') ?? [];
-    if (kinds.length === 0) return [];
+    if (kinds.length === 0 || kinds.some((kind) => counted.has(kind))) return [];
     const isMark = kinds.includes('value') || kinds.includes('published');
     const mark = { element, scales: scalesOf(element), vouch: vouchAround(element), isMark };
     return kinds
@@ -73,7 +76,8 @@ function judge(
       : 'the mark does not stand where its scale has the number';
   const spans = spansOf(kind, claims, vouch, story);
   // A mark may stand beside another of its day; a tick may not.
-  const sideBy = isMark ? scale.sideBy : 0;
+  const isPushed = isMark && standsBeside(element, axis, scales, scale.sideBy);
+  const sideBy = isPushed ? scale.sideBy : 0;
   return spans.some((span) => spansDays(kind, extent, { ...scale, sideBy }, span))
     ? null
     : 'the mark does not stand where its scale has the day';
@@ -142,6 +146,30 @@ function isNearest(at: number, own: number, { anchors }: Scale): boolean {
   );
 }
 
+/** True where another mark stands one step nearer to the day: in the same row, unless the other axis has a meaning too. */
+function standsBeside(
+  element: Element,
+  axis: 'x' | 'y',
+  scales: Mark['scales'],
+  sideBy: number,
+): boolean {
+  const own = placeOn(element);
+  const across = axis === 'x' ? 'y' : 'x';
+  return marksBeside(element)
+    .map(placeOn)
+    .filter((at) => scales[across] !== null || Math.abs(own[across] - at[across]) <= slack)
+    .some((at) => Math.abs(own[axis] - sideBy - at[axis]) <= slack);
+}
+
+/** The middle of a mark; nowhere for what has no place. */
+function placeOn(element: Element): Readonly<Record<'x' | 'y', number>> {
+  const extent = extentOf(element);
+  const moved = offsetOf(element);
+  const middle = (axis: 'x' | 'y'): number =>
+    extent === null ? NaN : (extent[axis][0] + extent[axis][1]) / 2 + moved[axis];
+  return { x: middle('x'), y: middle('y') };
+}
+
 /** Those of the nearest element around it that says what its places mean. */
 function scalesOf(element: Element): Mark['scales'] {
   const read = (name: string): Scale | null => {
@@ -151,12 +179,19 @@ function scalesOf(element: Element): Mark['scales'] {
   return { x: read('data-x'), y: read('data-y') };
 }
 
-/** The claims whose numbers are drawn where an element is. */
-function claimsBeside(element: Element, story: StoryRecord): readonly Claim[] {
+/** Everything in the drawing of an element, itself included, that carries `data-mark`. */
+function marksBeside(element: Element): readonly Element[] {
   const drawing = nearest(element, (one) =>
     attributeOf(one, 'data-x') === null && attributeOf(one, 'data-y') === null ? null : one,
   );
-  return (drawing === null ? [] : elementsIn(drawing))
+  return (drawing === null ? [] : elementsIn(drawing)).filter(
+    (one) => attributeOf(one, 'data-mark') !== null,
+  );
+}
+
+/** The claims whose numbers are drawn where an element is. */
+function claimsBeside(element: Element, story: StoryRecord): readonly Claim[] {
+  return marksBeside(element)
     .filter((one) => attributeOf(one, 'data-mark')?.split(' ').includes('value') === true)
     .flatMap((one) => vouchAround(one)?.claims ?? [])
     .flatMap((id) => story.claims.get(id)?.claim ?? []);

@@ -13,6 +13,7 @@ import { storyAt } from '../record/story-at.ts';
 import type { StoryRecord } from '../record/story-record.ts';
 import { claimExists } from '../rules/claim-exists.ts';
 import { codeIsTrue } from '../rules/code-is-true.ts';
+import { dotsEqualClaims } from '../rules/dots-equal-claims.ts';
 import { fragmentIsVerbatim } from '../rules/fragment-is-verbatim.ts';
 import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
 import { linkedDataIsTrue } from '../rules/linked-data-is-true.ts';
@@ -62,6 +63,7 @@ function judge(
       ...stylesOf(page).flatMap((css) => styleIsSilent(page.file, css)),
       ...noThirdParty(page),
       ...markStandsAtItsValue(page, storyOf(null)),
+      ...dotsEqualClaims(page, storyOf(null)),
     ],
   };
 }

@@ -39,7 +39,7 @@ export const faultKinds: readonly FaultKind[] = [
     name: 'a citation dropped',
     files: markup,
     pattern:
-      / data-(?:claim|calc|count|quote|source|furniture)="[^"]{1,300}"(?=[^<>]{0,300}>[^<]{0,200}\d)/g,
+      / data-(?:claim|calc|count|quote|source|furniture)="[^"]{1,300}"(?=[^<>]{0,300}>[^<]{0,200}(?<![\w/.#-])\d)/g,
     change: (_, __, text, at) => (isCovered(text, at) ? null : ''),
   },
   {
@@ -147,6 +147,15 @@ export const faultKinds: readonly FaultKind[] = [
       const isSaid =
         (ofDays && /"(?:value )?day"|published|span/.test(tag)) || (ofValues && /"value/.test(tag));
       return isSaid ? moved(at, n) : null;
+    },
+  },
+  {
+    name: 'a dot deleted or added',
+    files: markup,
+    pattern: /(?<= data-mark="dots"[^<>]{0,999}h)[\d.]{1,9}/g,
+    change: (length, n) => {
+      const longer = Number(length) + (n % 2 === 0 ? 7 : -7);
+      return longer < 0 ? null : String(longer);
     },
   },
   {
