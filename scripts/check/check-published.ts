@@ -31,6 +31,8 @@ const promised: ReadonlySet<RuleId> = new Set([
   'style-is-silent',
   'text-is-silent',
   'link-resolves',
+  'mark-stands-at-its-value',
+  'dots-equal-claims',
 ]);
 
 export interface PublishedReport extends Report {
