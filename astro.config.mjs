@@ -86,6 +86,8 @@ function toFamily(family, cssVariable) {
     weights: /** @type {[string]} */ ([family.weight]),
     styles: /** @type {['normal']} */ (['normal']),
     fallbacks: [...family.fallbacks],
+    // A face that comes late is not shown, so none need stand in at its size; local ones are slow to look up.
+    optimizedFallbacks: false,
     provider: subsetProvider(`sourceline${cssVariable}`, family, content),
   };
 }

@@ -4,7 +4,7 @@
   let most = 0;
   const next = () => {
     // A few frames for all: nobody should meet a page that lacks its end.
-    most = most * 2 + 1;
+    most += 1;
     const waiting = document.querySelectorAll(':is(.story, .rail) > :nth-child(n + 4):not(.here)');
     for (const part of [...waiting].slice(0, most)) part.classList.add('here');
     if (waiting[0] || document.readyState !== 'complete') requestAnimationFrame(next);
