@@ -34,6 +34,9 @@ const small = perLanguage(({ speech: { classes }, predicates }) =>
 const openers = perLanguage(({ speech: { classes } }) =>
   setOf(classes.complementizer, classes.subordinator, classes.thing, classes.group),
 );
+const owners = perLanguage(({ speech: { classes } }) =>
+  setOf(classes.personOwner, classes.groupOwner),
+);
 const copulas = perLanguage(({ speech }) => setOf(speech.classes.passive));
 
 /** Takes what the claims of a story count, in order; gives it with such numbers counting what their article counted last. */
@@ -87,6 +90,7 @@ function isBroughtBare(claim: ExtractedClaim): boolean {
   const isFigure =
     figures(language).has(words.at(-2) ?? '') && small(language).has(words.at(-1) ?? '');
   if (isFigure) return true;
+  if (owners(language).has(words.at(-1) ?? '')) return false;
   const isNoun =
     kind === 'count' && wordsOf(text).some((word) => generic(language).has(fold(word)));
   return (

@@ -13,6 +13,10 @@ const verbRoot = 6;
 
 const particleWords = new Set(particles.split(' '));
 
+const owners = perLanguage(
+  ({ speech: { classes } }) =>
+    new Set(fold(`${classes.personOwner} ${classes.groupOwner}`).split(' ')),
+);
 const small = perLanguage(
   ({ speech: { classes, phrases } }) =>
     new Set(
@@ -42,7 +46,8 @@ export function isLeftBare(claim: ExtractedClaim): boolean {
   if (next !== undefined && !small(language).has(next)) return false;
   // "Set aside 60 million" is more than "set".
   const [last = ''] = wordsBefore(claim, 1);
-  if (particleWords.has(last)) return false;
+  // "Gave her 52 percent": somebody gets it.
+  if (particleWords.has(last) || owners(language).has(last)) return false;
   const verb = predicate?.verb ?? null;
   return (
     verb === null ||

@@ -12,6 +12,16 @@ function speakersOf(text: string, language: string): string[] {
 
 test.each([
   [
+    'fr',
+    'L’hôpital fait état de huit patients en réanimation, contre cinq selon l’ARS.',
+    ['huit patients: L’hôpital', 'cinq: l’ARS'],
+  ],
+  [
+    'en',
+    'The mayor said 60 people died, far above the government’s count of 41.',
+    ['60 people: the mayor', '41: the government'],
+  ],
+  [
     'en',
     'The agency said data of 8.2 million people, not the 3 million the firm disclosed, had been taken.',
     ['8.2 million people: the agency', '3 million: the firm'],

@@ -3,6 +3,9 @@ import type { Cue } from './cue.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 
+/** Words of an amount with its noun, and what leads to it. */
+const longestAmount = 7;
+
 /**
  * Writes into `spoken` (one number a word, -1 for nobody) the index in `cues`, plus `offset`, of the cue that vouches
  * for each word of the sentence. What a cue leads runs to the end of the sentence or to a clause with a speaker of
@@ -33,6 +36,8 @@ export function attributeSentence(
       spoken.fill(id, cue.to, ends[index]);
     } else {
       within.push(spoken[cue.from] ?? -1);
+      const own = ownAmount(passage, Math.max(sentence.from, open), cue);
+      if (own !== null) spoken.fill(id, own, cue.from);
       fillFree(spoken, id, open, cue.from);
       const tail = tailStart(passage, sentence, cue);
       const next = cues[index + 1];
@@ -42,6 +47,18 @@ export function attributeSentence(
     open = cue.to;
   });
   return within;
+}
+
+/** Where an amount begins that a comma cuts off and a phrase right after it gives a source: ", against five according to the agency", or `null`. */
+function ownAmount({ words, lexicon }: Passage, floor: number, { from }: Cue): number | null {
+  let isAmount = false;
+  for (let index = from - 1; index >= Math.max(floor, from - longestAmount); index -= 1) {
+    const word = words[index];
+    if (word === undefined) return null;
+    if (word.text === ',' || word.text === ';') return isAmount ? index + 1 : null;
+    isAmount ||= word.kind === 'number' || lexicon.amounts.has(word.lower);
+  }
+  return null;
 }
 
 /** For each cue where the next one takes the word, so that every word is written a bounded number of times. */

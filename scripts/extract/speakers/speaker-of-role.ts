@@ -47,7 +47,9 @@ export function speakerOfRole(
     if (same !== undefined) return same;
     const side = sideOf(lexicon, head.text);
     const bodies = lexicon.standIns.has(head.lower)
-      ? recent.filter(({ kind }) => kind === 'body' || kind === 'name')
+      ? recent.filter(
+          ({ kind, name }) => (kind === 'body' || kind === 'name') && !isOfPerson(passage, name),
+        )
       : [];
     const body = bodies.find((one) => one.side === side) ?? bodies.find((one) => one.side === null);
     if (body !== undefined)
@@ -73,4 +75,13 @@ export function speakerOfRole(
         ? 'group'
         : 'person';
   return { name: shorten(passage, whole), side: sideOfRole(lexicon, whole), kind };
+}
+
+/** "Ana Ruiz, spokeswoman" is nobody's company. */
+function isOfPerson({ lexicon }: Passage, name: string): boolean {
+  const { classes, titles, persons } = lexicon;
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => classes.spokes.has(word) || titles.has(word) || persons.has(word));
 }

@@ -5,7 +5,7 @@ export const wordClasses: WordClasses = {
   determiner:
     'the a an this these those its his her their our my your some many several most all no any each every another other such certain both',
   preposition:
-    'of in on at by for with from to into over under about between among against during within without near across around behind beyond despite per via amid toward towards upon inside outside like including following regarding concerning through throughout',
+    'of in on at by for with from to into over under above below about between among against during within without near across around behind beyond despite per via amid toward towards upon inside outside like including following regarding concerning through throughout',
   subordinator:
     'that because although though while whereas if when after before since until unless whether once whenever where how why what as than',
   coordinator: 'and or but nor yet',
@@ -40,7 +40,7 @@ export const wordClasses: WordClasses = {
   verbParticle: 'out on',
   figureLink: 'at',
   reckoning:
-    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure figures number total data statistics',
+    'estimate estimates forecast forecasts projection projections prediction predictions tally count toll outlook guidance figure figures number total data statistics turnout attendance',
   hearsay: 'reportedly allegedly purportedly',
   degree: 'least most more less fewer half',
   presenting: 'reveal show disclose document report announce publish release',

@@ -31,7 +31,8 @@ export const wordClasses: WordClasses = {
   timeLead: 'pasado pasada próximo próxima último última',
   verbParticle: 'cuenta',
   figureLink: 'a en hasta',
-  reckoning: 'estimación estimaciones cifra cifras pronóstico proyección recuento balance',
+  reckoning:
+    'estimación estimaciones cifra cifras pronóstico proyección recuento balance seguimiento participación asistencia',
   hearsay: 'presuntamente supuestamente',
   presenting: 'revelar divulgar publicar mostrar denunciar informar',
   indefinite: 'un una',

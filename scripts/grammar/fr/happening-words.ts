@@ -55,7 +55,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     words: 'infecter contaminer contamination infection cas',
     phrases: ['testées positives', 'testés positifs'],
     roles: 'cas contamination patient malade',
-    counts: 'cas contamination',
+    counts: 'cas contamination malade',
   },
   hospitalized: {
     words: 'hospitaliser hospitalisation',

@@ -20,6 +20,12 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
   pays: 'pays',
   mois: 'mois',
   corps: 'corps',
+  décès: 'décès',
+  procès: 'procès',
+  succès: 'succès',
+  congrès: 'congrès',
+  repas: 'repas',
+  bras: 'bras',
   anglais: 'Anglais',
   français: 'Français',
 };

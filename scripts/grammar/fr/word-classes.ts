@@ -30,7 +30,8 @@ export const wordClasses: WordClasses = {
   timeLead: 'dernier dernière prochain prochaine ce cette',
   verbParticle: 'état',
   figureLink: 'à',
-  reckoning: 'estimation estimations prévision prévisions bilan décompte chiffre nombre total',
+  reckoning:
+    'estimation estimations prévision prévisions bilan décompte chiffre nombre total participation affluence',
   hearsay: 'apparemment prétendument',
   presenting: 'révéler publier montrer dénoncer annoncer',
   indefinite: 'un une',

@@ -1,4 +1,4 @@
-/** Words by which disasters are counted, each beside the words that mislead. */
+/** Words by which news counts, each beside the words that mislead. */
 import { expect, test } from 'vitest';
 import { tellMeasures, tellMeasuresIn } from './tell-measures.ts';
 
@@ -94,4 +94,24 @@ test('a hedge before a number adds nothing to it in any language', () => {
 Nach Angaben des Unternehmens befanden sich 84 Beschäftigte auf dem Gelände. Der Betriebsrat spricht von mehr als 120.`,
   );
   expect(disputed).toEqual([['84 Beschäftigte', 'mehr als 120']]);
+});
+
+test('what somebody is given answers no number before it', () => {
+  const { measures } = tellMeasures(`Dorval wins
+
+Turnout was 68 percent. Okafor's party said its own tally gave her 52 percent.`);
+  expect(measures.turnout).toEqual(['68 percent']);
+});
+
+test('the sick are cases, and deaths in French are deaths', () => {
+  const { measures } = tellMeasuresIn(
+    'fr',
+    `Épidémie à Valmont
+
+L'épidémie a fait 14 malades, selon l'agence. Le point de situation : 27 cas confirmés et 4 décès.`,
+  );
+  expect(measures).toEqual({
+    'personnes contaminées': ['14 malades', '27 cas confirmés'],
+    'personnes tuées': ['4 décès'],
+  });
 });
