@@ -127,6 +127,13 @@ describe('a subject', () => {
     expect(speakerOf('30', text)?.[0]).toBe('the ministry');
   });
 
+  test('leaves out the time before it', () => {
+    expect(speakerOf('90', 'Last week Norex told the court that 90 were alive.')?.[0]).toBe(
+      'Norex',
+    );
+    expect(speakerOf('90', 'Last week’s report said 90 were alive.')?.[0]).toContain('report');
+  });
+
   test('is two where two are joined', () => {
     const text = 'Families and rights groups say 90 were held.';
     expect(speakerOf('90', text)?.[0]).toBe('Families and rights groups');

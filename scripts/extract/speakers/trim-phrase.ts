@@ -43,6 +43,10 @@ function trimLeft(passage: Passage, start: number, to: number): number {
       from = afterPreposition(passage, from, to);
       continue;
     }
+    if (opensOnTime(passage, from, to)) {
+      from += 2;
+      continue;
+    }
     if (classes.determiner.has(word.lower)) break;
     const loose =
       word.kind === 'mark' ||
@@ -55,6 +59,13 @@ function trimLeft(passage: Passage, start: number, to: number): number {
     from += 1;
   }
   return from;
+}
+
+/** "Last week Norex told": a time that belongs to the verb; "last week’s report" is one name. */
+function opensOnTime({ words, lexicon }: Passage, at: number, to: number): boolean {
+  const { timeLead, time } = lexicon.classes;
+  const isTime = timeLead.has(words[at]?.lower ?? '') && time.has(words[at + 1]?.lower ?? '');
+  return isTime && at + 2 < to && words[at + 2]?.kind !== 'possessive';
 }
 
 /** Skips a phrase such as "On Monday" or "In a statement" that stands before the noun without a comma. */
