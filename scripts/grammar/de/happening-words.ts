@@ -1,5 +1,5 @@
 /** Words of news German for the happenings, by their ids. */
-import type { HappeningWords } from '../languages/language-tables.ts';
+import type { HappeningWords } from '../happening-types.ts';
 
 export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: {
@@ -14,7 +14,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     phrases: ['in gewahrsam'],
   },
   killed: {
-    words: 'sterben töten tote toter todesopfer gestorben umkommen getötet umgekommen tod leiche',
+    words:
+      'sterben töten tote toter todesopfer gestorben umkommen getötet umgekommen tod leiche begraben beerdigen',
     roles: 'toter tote todesopfer opfer',
     counts: 'toter tote todesopfer toten leiche',
     phrases: ['ums leben', 'kamen ums leben', 'kam ums leben'],
@@ -36,9 +37,19 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   hospitalized: {
     words: 'krankenhaus eingeliefert',
-    phrases: ['im krankenhaus', 'ins krankenhaus'],
+    phrases: ['in kliniken', 'in krankenhäusern', 'im krankenhaus', 'ins krankenhaus'],
   },
-  displaced: { words: 'evakuieren fliehen evakuierung vertreiben' },
+  displaced: {
+    words: 'evakuieren fliehen evakuierung vertreiben obdachlos obdachloser',
+    phrases: [
+      'zuhause verloren',
+      'ihr zuhause',
+      'ohne obdach',
+      'häuser verlassen',
+      'haus verlassen',
+      'wohnungen verlassen',
+    ],
+  },
   rescued: {
     words: 'retten rettung gerettet bergen geborgen überleben',
     counts: 'überlebender überlebende überlebenden',
@@ -68,7 +79,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'demonstrant teilnehmer demonstranten',
     phrases: ['auf die straße', 'gingen auf die straße'],
   },
-  destroyed: { words: 'zerstören zerstört zerstörung' },
+  destroyed: { words: 'zerstören zerstört zerstörung einstürzen unbewohnbar' },
   damaged: { words: 'beschädigen beschädigt' },
   closed: { words: 'schließen geschlossen' },
   won: { words: 'gewinnen erhalten sieg' },
@@ -80,7 +91,12 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     phrases: ['in haft', 'in gefangenschaft', 'hinter gittern', 'in der gewalt'],
     roles: 'gefangener geisel häftling',
   },
-  present: { words: '', phrases: ['an bord', 'im gebäude', 'vor ort', 'auf dem gelände'] },
+  present: {
+    heads: 'insasse insassin',
+    roles: 'insasse insassin',
+    words: '',
+    phrases: ['im zug', 'im werk', 'an bord', 'im gebäude', 'vor ort', 'auf dem gelände'],
+  },
   capacity: { words: 'kapazität fassungsvermögen', phrases: ['bietet platz'] },
   crossed: {
     words: 'überqueren ankommen angekommen überquert ankunft einreisen',
@@ -108,4 +124,6 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   recovered: { words: 'genesen geheilt' },
   vaccinated: { words: 'impfen geimpft impfung' },
   needed: { words: 'brauchen benötigen' },
+  deployed: { words: 'entsenden', phrases: ['im einsatz'] },
+  delivered: { words: 'verteilen ausliefern' },
 };

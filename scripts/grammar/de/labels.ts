@@ -68,6 +68,8 @@ export const labels: LabelWords = {
     received: 'erhalten',
     vaccinated: 'geimpft',
     needed: 'benötigt',
+    deployed: 'im Einsatz',
+    delivered: 'verteilt',
   },
   ofPeople: { capacity: 'Kapazität' },
   ofMoney: { costing: 'Kosten', fined: 'Strafe', bought: 'Kaufpreis' },

@@ -13,7 +13,7 @@ import { countingWords } from './counting-words.ts';
 import { dateTable } from './date-forms.ts';
 import { dateModifiers } from './date-modifiers.ts';
 import * as predicates from './event-verbs.ts';
-import { happenings, milestones, senses } from './happenings.ts';
+import { happeningWords, milestones, senses } from './happening-words.ts';
 import { labels, statements } from './labels.ts';
 import { nounKinds, sameThings } from './noun-kinds.ts';
 import * as nouns from './noun-phrases.ts';
@@ -47,7 +47,7 @@ export const english: LanguageTables = {
   roles,
   comparing: comparingWords,
   denials: denialWords,
-  happenings: Object.fromEntries(happenings.map((row) => [row.id, row])),
+  happenings: happeningWords,
   senses,
   nounKinds,
   sameThings,

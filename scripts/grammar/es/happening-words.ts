@@ -1,6 +1,6 @@
 /** Words of news Spanish for the happenings, by their ids: verbs as infinitives, irregular forms, nouns. */
 
-import type { HappeningWords } from '../languages/language-tables.ts';
+import type { HappeningWords } from '../happening-types.ts';
 
 export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: {
@@ -34,8 +34,9 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   killed: {
     heads: 'víctima',
     words:
-      'morir matar fallecer asesinar perecer ahogar muerte muerto fallecido fallecimiento asesinato deceso cadáver cuerpo',
+      'morir matar fallecer asesinar perecer ahogar muerte muerto fallecido fallecimiento asesinato deceso cadáver cuerpo enterrar sepultar',
     phrases: [
+      'perdido la vida',
       'perdieron la vida',
       'perdió la vida',
       'víctimas mortales',
@@ -69,6 +70,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   hospitalized: {
     words: 'hospitalizar ingresar atender trasladar hospitalización',
     phrases: [
+      'siendo atendidos',
+      'reciben atención',
       'en el hospital',
       'cuidados intensivos',
       'permanecen ingresados',
@@ -78,8 +81,15 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   vaccinated: { words: 'vacunar inmunizar vacunación' },
   present: {
-    words: '',
+    heads: 'ocupante',
+    roles: 'ocupante',
+    words: 'viajar',
     phrases: [
+      'iban a bordo',
+      'en el barco',
+      'en el tren',
+      'en el avión',
+      'en el autobús',
       'dentro había',
       'había dentro',
       'estaban dentro',
@@ -94,8 +104,15 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   capacity: { words: 'capacidad aforo albergar', phrases: ['con capacidad para'] },
   displaced: {
     words:
-      'desplazar evacuar huir desplazamiento evacuación evacuado desplazado damnificado desalojar',
+      'desplazar evacuar huir desplazamiento evacuación evacuado desplazado damnificado desalojar damnificar',
     phrases: [
+      'a la intemperie',
+      'perdieron sus casas',
+      'perdido sus casas',
+      'perdieron sus hogares',
+      'perdido sus hogares',
+      'perdió su casa',
+      'sin techo',
       'sin hogar',
       'en los albergues',
       'en albergues',
@@ -156,7 +173,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'manifestante asistente participante',
   },
   destroyed: {
-    words: 'destruir destruyó destruyeron arrasar derribar derrumbar calcinar quemar destrucción',
+    words:
+      'destruir destruyó destruyeron arrasar derribar derrumbar calcinar quemar destrucción colapsar desplomar desplome derrumbe',
   },
   damaged: { words: 'dañar daño inundar anegar averiar' },
   closed: { words: 'cerrar clausurar cierre' },
@@ -191,6 +209,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   scored: { words: 'anotar marcar gol' },
   recovered: { words: 'recuperar curar alta' },
   quarantined: { words: 'cuarentena aislar' },
+  deployed: { words: 'desplegar movilizar despliegue' },
+  delivered: { words: 'repartir distribuir reparto' },
 };
 
 export const milestoneWords: Readonly<Record<string, string>> = {

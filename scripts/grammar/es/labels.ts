@@ -66,6 +66,8 @@ export const labels: LabelWords = {
     recovered: 'recuperad*',
     quarantined: 'en cuarentena',
     received: 'recibid*',
+    deployed: 'desplegad*',
+    delivered: 'repartid*',
   },
   ofPeople: { capacity: 'aforo' },
   ofMoney: { costing: 'coste', fined: 'multas', bought: 'precio de compra' },

@@ -1,5 +1,5 @@
 /** Words of news French for the happenings, by their ids: verbs as infinitives, nouns. */
-import type { HappeningWords } from '../languages/language-tables.ts';
+import type { HappeningWords } from '../happening-types.ts';
 
 export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: {
@@ -29,7 +29,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   killed: {
     heads: 'victime',
-    words: 'mourir tuer décéder périr assassiner massacrer noyer mort décès meurtre tué',
+    words:
+      'mourir tuer décéder périr assassiner massacrer noyer mort décès meurtre tué enterrer inhumer',
     phrases: [
       'ont perdu la vie',
       'a perdu la vie',
@@ -59,13 +60,25 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   hospitalized: {
     words: 'hospitaliser hospitalisation',
-    phrases: ['en réanimation', "à l'hôpital", 'en urgence absolue'],
+    phrases: [
+      'pris en charge',
+      'prises en charge',
+      'en réanimation',
+      "à l'hôpital",
+      'en urgence absolue',
+    ],
     roles: 'patient malade',
   },
   vaccinated: { words: 'vacciner immuniser vaccination' },
   present: {
+    heads: 'occupant occupante',
+    roles: 'occupant occupante',
     words: '',
     phrases: [
+      'se trouvaient à',
+      'dans le train',
+      'dans le bateau',
+      "dans l'avion",
       'sur le site',
       'sur place',
       'à bord',
@@ -83,8 +96,19 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   capacity: { words: 'capacité jauge', phrases: ["d'une capacité de"] },
   displaced: {
-    words: 'évacuer déplacer fuir reloger évacuation évacué déplacé',
-    phrases: ['quitter leur domicile', 'quitter leurs maisons', 'sans abri', 'leur foyer'],
+    words: 'évacuer déplacer fuir reloger évacuation évacué déplacé sinistrer',
+    phrases: [
+      'perdu leur maison',
+      'perdu leur logement',
+      'perdu leur domicile',
+      'sans toit',
+      'dorment dehors',
+      'leurs foyers',
+      'quitter leur domicile',
+      'quitter leurs maisons',
+      'sans abri',
+      'leur foyer',
+    ],
     roles: 'évacué évacuée déplacé déplacée réfugié réfugiée',
   },
   rescued: {
@@ -132,7 +156,9 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     phrases: ['descendus dans la rue', 'descendues dans la rue', 'battu le pavé', 'dans la rue'],
     roles: 'manifestant manifestante participant participante',
   },
-  destroyed: { words: 'détruire raser ravager incendier brûler destruction' },
+  destroyed: {
+    words: 'détruire raser ravager incendier brûler destruction effondrer écrouler effondrement',
+  },
   damaged: { words: 'endommager dégrader inonder dégât', phrases: ['sous les eaux'] },
   closed: { words: 'fermer fermeture' },
   built: { words: 'construire bâtir construction' },
@@ -162,6 +188,8 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   acquitted: { words: 'acquitter relaxer' },
   recovered: { words: 'guérir guérison' },
   quarantined: { words: 'quarantaine confiner' },
+  deployed: { words: 'déployer déploiement' },
+  delivered: { words: 'distribuer livrer acheminer distribution livraison' },
 };
 
 export const milestoneWords: Readonly<Record<string, string>> = {

@@ -66,6 +66,8 @@ export const labels: LabelWords = {
     recovered: 'guéri*',
     quarantined: 'en quarantaine',
     received: 'reçu*',
+    deployed: 'déployé*',
+    delivered: 'distribué*',
   },
   ofMoney: { costing: 'coût', fined: 'amendes', bought: 'prix d’achat' },
   ofPeople: { capacity: 'capacité', cut: 'concernées par les suppressions de postes' },

@@ -1,5 +1,5 @@
 /** Words of news Italian for the happenings, by their ids. */
-import type { HappeningWords } from '../languages/language-tables.ts';
+import type { HappeningWords } from '../happening-types.ts';
 
 export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: { words: 'liberare rilasciare liberazione', roles: 'prigioniero detenuto ostaggio' },
@@ -9,7 +9,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'arresto fermo',
   },
   killed: {
-    words: 'morire uccidere decedere morto vittima decesso morte',
+    words: 'morire uccidere decedere morto vittima decesso morte seppellire',
     roles: 'morto vittima morte corpo decesso vita',
     counts: 'morto morte decesso morta vittima cadavere',
     phrases: ['hanno perso la vita', 'ha perso la vita', 'senza vita'],
@@ -27,7 +27,11 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   },
   hospitalized: { words: 'ricoverare ricovero', roles: 'paziente ferito' },
   vaccinated: { words: 'vaccinare' },
-  displaced: { words: 'evacuare sfollare sfollato evacuato', roles: 'sfollato evacuato residente' },
+  displaced: {
+    words: 'evacuare sfollare sfollato evacuato',
+    phrases: ['perso la casa', 'senza casa', 'senza tetto', 'lasciare le case'],
+    roles: 'sfollato evacuato residente',
+  },
   rescued: {
     words: 'salvare soccorrere salvataggio estrarre',
     roles: 'superstite',
@@ -59,7 +63,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
       'manifestare partecipare sfilare protestare radunare manifestazione corteo manifestante partecipante',
     roles: 'manifestante partecipante',
   },
-  destroyed: { words: 'distruggere distruzione bruciare' },
+  destroyed: { words: 'distruggere distruzione bruciare crollare crollo' },
   damaged: { words: 'danneggiare allagare danno' },
   closed: { words: 'chiudere chiusura' },
   won: { words: 'vincere ottenere conquistare vittoria' },
@@ -69,5 +73,19 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   fallen: { words: 'calare scendere diminuire calo' },
   evacuated: { words: 'evacuare evacuazione' },
   crossed: { words: 'attraversare sbarcare arrivare sbarco', counts: 'sbarco arrivo' },
-  present: { words: '', phrases: ['a bordo', "all'interno", 'sul posto'] },
+  present: {
+    heads: 'occupante',
+    roles: 'occupante',
+    words: '',
+    phrases: [
+      'sul treno',
+      "nell'edificio",
+      'nella fabbrica',
+      'a bordo',
+      "all'interno",
+      'sul posto',
+    ],
+  },
+  deployed: { words: 'schierare' },
+  delivered: { words: 'distribuire consegnare distribuzione' },
 };

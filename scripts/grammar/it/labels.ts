@@ -68,6 +68,8 @@ export const labels: LabelWords = {
     evacuated: 'evacuat*',
     crossed: 'sbarcat*',
     present: 'presenti',
+    deployed: 'mobilitat*',
+    delivered: 'distribuit*',
   },
   ofPeople: { capacity: 'capienza' },
   ofMoney: { costing: 'costo', fined: 'multe', bought: 'prezzo di acquisto' },

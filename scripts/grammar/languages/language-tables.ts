@@ -7,7 +7,7 @@ import type { DateModifierTable } from '../dates/modifier-table.ts';
 import type { TenseTable } from '../dates/tense-table.ts';
 import type { ComparingWords } from '../en/comparing-words.ts';
 import type { CountingWords } from '../en/counting-words.ts';
-import type { Sense } from '../en/happenings.ts';
+import type { HappeningWords, Sense } from '../happening-types.ts';
 import type { NounKind } from '../en/noun-kinds.ts';
 import type { LabelWords, Statements } from './label-words.ts';
 import type { DenialWords } from '../en/denial-words.ts';
@@ -41,16 +41,6 @@ export interface AbbreviationWords {
   readonly abbreviations: string;
   readonly beforeNumbers: string;
   readonly openers: string;
-}
-
-/** What a language says for a happening, by the id of its row in `en/happenings.ts`. */
-export interface HappeningWords {
-  readonly words: string;
-  readonly phrases?: readonly string[];
-  readonly roles?: string;
-  readonly counts?: string;
-  /** Nouns that say what happened when they are counted and nothing else says it: "nine victims". */
-  readonly heads?: string;
 }
 
 export interface LanguageTables {

@@ -1,5 +1,5 @@
 /** Words of news Portuguese for the happenings, by their ids. */
-import type { HappeningWords } from '../languages/language-tables.ts';
+import type { HappeningWords } from '../happening-types.ts';
 
 export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   freed: {
@@ -18,7 +18,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     counts: 'prisão detenção detido detida',
   },
   killed: {
-    words: 'morrer matar falecer assassinar morte morto óbito vitimar cadáver',
+    words: 'morrer matar falecer assassinar morte morto óbito vitimar cadáver enterrar sepultar',
     roles: 'morto morta vítima morte corpo óbito vida',
     counts: 'morto morta morte óbito cadáver corpo falecido falecida',
     heads: 'vítima',
@@ -44,6 +44,14 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   vaccinated: { words: 'vacinar vacinação' },
   displaced: {
     words: 'evacuar desalojar desabrigar desalojado desabrigado',
+    phrases: [
+      'perderam suas casas',
+      'perderam a casa',
+      'perdido suas casas',
+      'sem teto',
+      'deixar suas casas',
+      'fora de casa',
+    ],
     roles: 'desalojado desabrigado evacuado morador',
   },
   rescued: {
@@ -78,7 +86,7 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
     roles: 'manifestante participante pessoa',
     phrases: ['saíram às ruas', 'tomaram as ruas', 'foram às ruas'],
   },
-  destroyed: { words: 'destruir destruição queimar' },
+  destroyed: { words: 'destruir destruição queimar desabar desmoronar desabamento' },
   damaged: { words: 'danificar inundar dano' },
   closed: { words: 'fechar encerrar' },
   won: { words: 'vencer ganhar obter vitória conquistar' },
@@ -87,7 +95,20 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   deported: { words: 'deportar deportação' },
   risen: { words: 'aumentar subir crescer aumento alta' },
   fallen: { words: 'cair baixar queda redução' },
-  present: { words: '', phrases: ['a bordo', 'estavam dentro', 'estavam no local', 'no local'] },
+  present: {
+    heads: 'ocupante',
+    roles: 'ocupante',
+    words: 'viajar',
+    phrases: [
+      'no barco',
+      'no trem',
+      'no prédio',
+      'a bordo',
+      'estavam dentro',
+      'estavam no local',
+      'no local',
+    ],
+  },
   capacity: { words: 'capacidade lotação' },
   crossed: {
     words: 'atravessar cruzar chegar desembarcar chegada',
@@ -111,4 +132,6 @@ export const happeningWords: Readonly<Record<string, HappeningWords>> = {
   swapped: { words: 'trocar troca' },
   balloted: { words: 'apurar' },
   recovered: { words: 'curar recuperar' },
+  deployed: { words: 'mobilizar destacar' },
+  delivered: { words: 'distribuir distribuição' },
 };

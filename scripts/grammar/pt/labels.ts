@@ -68,6 +68,8 @@ export const labels: LabelWords = {
     recovered: 'recuperad*',
     quarantined: 'em quarentena',
     received: 'recebid*',
+    deployed: 'mobilizad*',
+    delivered: 'distribuíd*',
   },
   ofPeople: { capacity: 'capacidade' },
   ofMoney: { costing: 'custo', fined: 'multas', bought: 'preço de compra' },
