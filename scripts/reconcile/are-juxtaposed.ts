@@ -13,13 +13,15 @@ import { wordsAfter, wordsBefore } from './words-around.ts';
 /** Characters from one to the other: a sentence and the next. */
 const breath = 320;
 
-/** Two counts of one thing seldom differ by more; those that a sentence sets against each other may. */
+/** Two counts of one thing seldom differ by more; one that answers another, or is set against it, may. */
 const largestFactor = 4;
 const largestContrast = 20;
 
 /** Words before and after a number that may say it is set against another. */
 const contrastReach = { before: 14, after: 4 };
 
+const selves = perLanguage(({ speech }) => new Set(fold(speech.classes.self).split(' ')));
+const figures = perLanguage(({ predicates }) => new Set(fold(predicates.figureNouns).split(' ')));
 const polls = perLanguage(({ speech }) => new Set(fold(speech.classes.statistic).split(' ')));
 const anyPeople = countingSet('anyPeople');
 const contrasting = comparingSet('contrasting');
@@ -30,8 +32,9 @@ export function areJuxtaposed(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (isPart || isSameNumber(a, b) || !areInOneBreath(a, b)) return false;
   const [first, later] = a.start <= b.start ? [a, b] : [b, a];
   const isSetAgainst = isContrasted(first, later);
+  const isFree = isSetAgainst || (isBare(later) && isLeftBare(later));
   return (
-    factorBetween(a, b) <= (isSetAgainst ? largestContrast : largestFactor) &&
+    factorBetween(a, b) <= (isFree ? largestContrast : largestFactor) &&
     (isOneUnit(first, later) || (isSetAgainst && areAlike(first, later)))
   );
 }
@@ -47,8 +50,13 @@ export function areInOneBreath(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (a.source !== b.source || a.role !== 'body' || b.role !== 'body') return false;
   const [first, later] = a.start <= b.start ? [a, b] : [b, a];
   if (first.attributedTo === later.attributedTo) return false;
-  const isSpoken = later.attributedTo !== null || isContrasted(first, later);
+  const isSpoken = later.attributedTo !== null || isContrasted(first, later) || isOwnCount(later);
   return isSpoken && Math.abs(a.start - b.start) <= breath;
+}
+
+/** "I counted the graves": who writes speaks. */
+function isOwnCount(claim: ExtractedClaim): boolean {
+  return wordsBefore(claim, contrastReach.before).some((word) => selves(claim.language).has(word));
 }
 
 /** True where the words by a later number say that it is set against what was said before: "but", "the real figure", "only". */
@@ -110,7 +118,14 @@ function takesUnit(first: ExtractedClaim, later: ExtractedClaim): boolean {
 function areAlike(first: ExtractedClaim, later: ExtractedClaim): boolean {
   if (first.kind !== 'count' || later.kind !== 'count') return false;
   const [one, other] = [nounOf(first), nounOf(later)];
-  return isBare(later) || (one !== null && other !== null && areOfOneKind(one, other));
+  if (isBare(later) || pointsBack(later)) return true;
+  return one !== null && other !== null && areOfOneKind(one, other);
+}
+
+/** "The real number is far higher: the union counted 600 canceled procedures." */
+function pointsBack(claim: ExtractedClaim): boolean {
+  const before = wordsBefore(claim, contrastReach.before);
+  return before.some((word) => figures(claim.language).has(word));
 }
 
 function nounOf({ predicate, language }: ExtractedClaim): string | null {

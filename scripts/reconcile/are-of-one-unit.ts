@@ -9,6 +9,7 @@ const persons: ReadonlySet<Kind> = new Set(['people', 'workers', 'jobs']);
 
 /** Takes two claims; gives false only where the tables know both units and that nothing is both. */
 export function areOfOneUnit(a: ExtractedClaim, b: ExtractedClaim): boolean {
+  if (isShare(a) !== isShare(b)) return false;
   if (a.unit === null || b.unit === null || a.kind !== b.kind) return true;
   if (a.kind === 'measure') return fold(a.unit) === fold(b.unit);
   if (a.kind !== 'count') return true;
@@ -19,4 +20,8 @@ export function areOfOneUnit(a: ExtractedClaim, b: ExtractedClaim): boolean {
 function familiesOf(claim: ExtractedClaim): ReadonlySet<Kind> {
   const kinds = kindsOf(claim, fold(claim.unit ?? ''));
   return new Set([...kinds].map((kind) => (persons.has(kind) ? 'people' : kind)));
+}
+
+function isShare({ kind }: ExtractedClaim): boolean {
+  return kind === 'percent' || kind === 'ratio';
 }

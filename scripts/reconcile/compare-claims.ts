@@ -1,5 +1,6 @@
 /** Decides what two claims of one measure are to each other: the same, a later count, or rivals. */
 import type { ExtractedClaim } from '../../src/model/article.ts';
+import type { DaySpan } from '../../src/model/claim.ts';
 import {
   areComparable,
   areOfOneScope,
@@ -8,11 +9,12 @@ import {
   isUpperBound,
 } from './are-comparable.ts';
 import { areOfOneSet } from './are-of-one-set.ts';
-import { areOfOnePeriod } from './are-of-one-period.ts';
+import { areOfOnePeriod, longestMoment } from './are-of-one-period.ts';
+import { areInOneBreath, isAnswered } from './are-juxtaposed.ts';
 import { areOfOneUnit } from './are-of-one-unit.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween, lengthOf } from './days.ts';
 import { areFarLimits, isFarBelowLimit } from './are-far-limits.ts';
 import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
 import { isEstimate } from './is-planned.ts';
@@ -51,7 +53,10 @@ export function compareClaims(
   const [earlier, later] = inOrder(a, b, circumstances);
   const gap = gapBetween(earlier, later, circumstances);
   const isNear = gap !== null && gap <= nearDays;
-  if (!areOfOneUnit(a, b)) return isNear && a.source !== b.source ? { kind: 'otherUnit' } : null;
+  if (!areOfOneUnit(a, b)) {
+    const areNamed = a.unit !== null && b.unit !== null;
+    return areNamed && isNear && a.source !== b.source ? { kind: 'otherUnit' } : null;
+  }
   if (excludeEachOther(a, b)) {
     if (areOfOtherPlaces(a, b)) return isNear ? { kind: 'otherScope' } : null;
     const isRestated = gap === null && isOneParty(a, b);
@@ -124,7 +129,12 @@ function isMovedOn(
 ): boolean {
   if (gap === null || gap <= 0) return false;
   const areSpoken = earlier.attributedTo !== null && later.attributedTo !== null;
-  if (areSpoken && earlier.source === later.source && earlier.side !== later.side) return false;
+  // What an article tells second though it is older is held against what it tells first.
+  const isHeldUp = earlier.start > later.start && areInOneBreath(earlier, later);
+  const areTwo =
+    earlier.side !== later.side ||
+    (earlier.side === null && (isHeldUp || isAnswered(earlier, later)));
+  if (areSpoken && earlier.source === later.source && areTwo) return false;
   return course === 'state' || (course === 'adds' && hasGrown(earlier, later));
 }
 
@@ -185,11 +195,19 @@ function hasGrown(earlier: ExtractedClaim, later: ExtractedClaim): boolean {
 function gapBetween(
   a: ExtractedClaim,
   b: ExtractedClaim,
-  { holdsFor }: Circumstances,
+  { holdsFor, happening }: Circumstances,
 ): number | null {
   const [first, second] = [holdsFor(a), holdsFor(b)];
   if (first === null || second === null || areOfOnePeriod(a, b, holdsFor)) return null;
-  return daysBetween(first, second);
+  // What adds up "since Tuesday" is a count of the last day.
+  const isSum =
+    happening?.course === 'adds' &&
+    [first, second].every((days) => lengthOf(days) <= longestMoment);
+  return isSum ? daysBetween(lastDayOf(first), lastDayOf(second)) : daysBetween(first, second);
+}
+
+function lastDayOf({ to }: DaySpan): DaySpan {
+  return { from: to, to };
 }
 
 /** The claim that holds for the earlier days first. */

@@ -29,13 +29,18 @@ const outlays = new Set(['costing', 'spent', 'paid']);
 function isSaidBy(other: Counted, one: Counted): boolean {
   const isEarlier = other.claim.start < one.claim.start;
   if (!areInOnePlace(other, one) || !areJuxtaposed(one.claim, other.claim)) return false;
-  const isBare = one.subject.thing === null && other.subject.thing !== null;
-  if (!isSaid(one)) return isSaid(other) || (isEarlier && isBare);
+  const [given, own] = [other.subject.thing, one.subject.thing];
+  const isBare = own === null && given !== null;
+  const isOfOne = own !== null && given === own;
+  if (!isSaid(one)) return isSaid(other) || (isEarlier && (isBare || isOfOne));
   if (!isEarlier) return false;
   const [first, later] = [other.subject.happening?.id ?? '', one.subject.happening?.id ?? ''];
   if (first === later && first !== '') return true;
   if (isLeftBare(one.claim)) return isSaid(other) || isBare;
-  const isAnswer = isContrasted(other.claim, one.claim) && (first === '' || later === '');
+  const isAnswer =
+    (one.subject.verb === null || one.claim.kind === 'count') &&
+    isContrasted(other.claim, one.claim) &&
+    (first === '' || later === '');
   return isAnswer || (first !== later && outlays.has(first) && outlays.has(later));
 }
 

@@ -92,9 +92,10 @@ function isCompared(claim: ExtractedClaim): boolean {
   return isFormer || words.some((word) => comparing.has(word));
 }
 
-/** A number of nothing said is the same uncommon number that other sentences give of one thing. */
+/** A number of nothing said is the same uncommon number that other sentences give of one thing; a part is of its own whole. */
 function fromSameNumber(one: Counted, all: readonly Counted[]): Counted {
   if (!isUnsaid(one) || (one.claim.value ?? 0) <= largestCommon) return one;
+  if (one.claim.predicate?.partitive === true) return one;
   const others = all.filter(
     (other) =>
       !isUnsaid(other) &&

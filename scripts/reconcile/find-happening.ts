@@ -1,5 +1,6 @@
 /** Finds what happened to what a claim counts: its noun, its verb, the words beside them, the nearest words. */
-import { happenings, joiningVerbs } from '../grammar/en/happenings.ts';
+import { joiningVerbs } from '../grammar/en/happening-words.ts';
+import { happenings } from '../grammar/en/happenings.ts';
 import type { Happening } from '../grammar/en/happenings.ts';
 import { perLanguage } from '../grammar/languages/languages.ts';
 import type { ExtractedClaim, Predicate } from '../../src/model/article.ts';
@@ -105,12 +106,15 @@ function sayHappening(
 
 /** "After the death of four injured", "20 arrested were freed": what ended a state says more than its noun. */
 function endOf(
-  { text }: ExtractedClaim,
-  { verb, relation, head }: Predicate,
+  claim: ExtractedClaim,
+  { verb, relation, head, form }: Predicate,
   state: Happening,
   { language }: Reading,
 ): Happening | null {
-  const isPlain = verb !== null && (relation === 'subject' || relation === 'object');
+  const { text } = claim;
+  // "Handed over a list of 47 missing": the list was handed over.
+  const isOwned = form !== 'noun' && partLinks(language).has(fold(clauseBefore(claim, 1)[0] ?? ''));
+  const isPlain = verb !== null && (relation === 'subject' || relation === 'object') && !isOwned;
   const ofHead = isPlain && head !== null && fold(text).includes(fold(head).slice(0, 3));
   const found = ofHead ? happeningOf(verb, language, people) : null;
   const isEnd = found?.course === 'adds' || found?.id === 'hospitalized';

@@ -15,8 +15,15 @@ export function findLists(
           other.source === claim.source &&
           other.attributedTo === claim.attributedTo &&
           holdsFor(other)?.to === holdsFor(claim)?.to &&
+          !isLimit(claim) &&
+          !isLimit(other) &&
           excludeEachOther(claim, other),
       ),
     ),
   );
+}
+
+/** "Whoever says more than a hundred should show us": of things in a list each has its number. */
+function isLimit({ modality }: ExtractedClaim): boolean {
+  return modality === 'moreThan' || modality === 'lessThan';
 }

@@ -65,7 +65,7 @@ export function reconcile({ id, desk, rejected, ...given }: ReconcileInput): Sto
   const home = new Set([...findHomeNames(counted).home].map(fold));
   const studied = groups.map((group) => {
     const { happening } = group.subject;
-    const known = saysWhat(group) ? group.claims : group.claims.filter(isInComparison);
+    const known = saysWhat(group) ? group.claims : group.claims.filter(isInComparison(group));
     const independent = independentClaims(known, sources);
     return {
       group,
@@ -122,20 +122,21 @@ function saysWhat({ subject: { happening, verb, thing, topic, actor } }: NamedGr
   return happening !== null || (verb !== null && thing !== null);
 }
 
-/** A number held against another, or that other, or one of two set side by side. */
-function isInComparison(
-  claim: ExtractedClaim,
-  _at: number,
-  members: readonly ExtractedClaim[],
-): boolean {
-  return members.some(
-    (other) =>
-      areJuxtaposed(claim, other) ||
-      (other.source === claim.source &&
-        other.quote.start === claim.quote.start &&
-        members.length > 1 &&
-        isHeldAgainst(other)),
-  );
+/** A number held against another, or that other, or one of two set side by side of which a noun says what they count. */
+function isInComparison({ claims }: NamedGroup): (claim: ExtractedClaim) => boolean {
+  return (claim) =>
+    claims.some(
+      (other) =>
+        (areNamed(claim, other) && areJuxtaposed(claim, other)) ||
+        (other.source === claim.source &&
+          other.quote.start === claim.quote.start &&
+          claims.length > 1 &&
+          isHeldAgainst(other)),
+    );
+}
+
+function areNamed(...pair: readonly ExtractedClaim[]): boolean {
+  return pair.some(({ kind, predicate }) => kind !== 'count' || (predicate?.head ?? null) !== null);
 }
 
 /** The happening most claims are about. */

@@ -27,6 +27,30 @@ describe('is held against the number it answers', () => {
       ['une quarantaine', 'trois'],
     ],
     [
+      'one of a figure it points back to, whatever its noun',
+      'en',
+      'The clinic postponed about 150 operations, its director said. Nurses say the real number is far higher: their union counted more than 600 canceled procedures.',
+      ['about 150 operations', 'more than 600 canceled procedures'],
+    ],
+    [
+      'what the writer counted',
+      'en',
+      'The official figure says 12 children died in Norby. I counted the small graves myself, there are twenty-nine.',
+      ['12 children', 'twenty-nine'],
+    ],
+    [
+      'a number whose speaker leaves what it counts to the story',
+      'en',
+      'The convoy had 22 trucks. The army press page says 60.',
+      ['22 trucks', '60'],
+    ],
+    [
+      'missing people on a list that was handed over',
+      'es',
+      'Quedan 12 desaparecidos, dijo la Armada. Los familiares entregaron al ministro una lista con los nombres de 47 desaparecidos.',
+      ['12 desaparecidos', '47 desaparecidos'],
+    ],
+    [
       'a second speaker’s, the verb left out',
       'en',
       'Police put the crowd at 300, organizers at 1,100.',
@@ -50,6 +74,14 @@ describe('is no answer', () => {
     [
       'what happened in another place',
       'Police said 900 people marched in Norby. The unions said 1,500 marched in Tolby.',
+    ],
+    [
+      'what a poll found before the count',
+      'The Greens got 38.2 percent of the vote, the commission said. An exit poll had put them at 35 percent.',
+    ],
+    [
+      'a limit somebody mocks',
+      'The ministry says 74 people died in Norby. “Whoever says more than a hundred died should show us the graves,” a spokesman said.',
     ],
     ['a part', 'The ministry said 90 nurses had left. A union said 30 of them had been dismissed.'],
   ])('%s', (_why, body) => {
