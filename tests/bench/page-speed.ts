@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openPage, startBrowser } from '../site/open-page.ts';
 import { serveFolder } from '../site/serve-folder.ts';
+import { median } from './median.ts';
 
 const rounds = 9;
 const slowdown = 4;
@@ -98,8 +99,4 @@ async function load(within: Browser, url: string, rate: number): Promise<Seen> {
   });
   await tab.context().close();
   return seen;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
