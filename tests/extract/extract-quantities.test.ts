@@ -167,6 +167,13 @@ describe('what is no quantity is left out', () => {
     expect(print(['Ana Ruiz, 25, sailed.'])).toEqual(['25 | 25 | age | year']);
   });
 
+  test('a bound on people’s ages is an age, one on a toll a count', () => {
+    expect(print(['Many of the victims were under 18, a survey found.'])).toContain(
+      'under 18 | 18 | age | year',
+    );
+    expect(print(['The death toll was under 18.']).join()).toContain('| count |');
+  });
+
   test('headers, datelines and furniture hold none', () => {
     expect(
       print([
