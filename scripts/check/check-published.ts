@@ -33,6 +33,7 @@ const promised: ReadonlySet<RuleId> = new Set([
   'link-resolves',
   'mark-stands-at-its-value',
   'dots-equal-claims',
+  'cell-stands-in-its-column',
 ]);
 
 export interface PublishedReport extends Report {

@@ -30,6 +30,7 @@ export const rules = {
   'number-opens-its-sentence': 'What a number opens shows the sentence that it comes from.',
   'mark-stands-at-its-value': 'Every mark of a chart stands where its scale has its claim.',
   'dots-equal-claims': 'A number drawn as dots has as many as it counts.',
+  'cell-stands-in-its-column': 'In a table that is drawn, a number stands under what it counts.',
   'link-resolves': 'Every internal address leads to a file and a place in it.',
   'no-third-party': 'Pages load nothing from elsewhere and run nothing but hashed scripts.',
 } as const satisfies Record<string, string>;

@@ -79,7 +79,14 @@ export function drawMatrix(
     [
       ...heads.flatMap((lines, index) =>
         lines.map((line, at) =>
-          s('text', { class: 'strong', x: left + index * pitch, y: 12 + at * lineHeight }, line),
+          s(
+            'text',
+            {
+              ...{ class: 'strong', 'data-mark': 'column' },
+              ...{ x: left + index * pitch, y: 12 + at * lineHeight },
+            },
+            line,
+          ),
         ),
       ),
       ...drawn,

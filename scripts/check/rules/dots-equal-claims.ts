@@ -29,11 +29,13 @@ export function dotsEqualClaims(page: Page, story: StoryRecord | null): readonly
     if (!isKnown)
       return [finding(drawing, `"${stated}" says a dot is as many as no number here`, stated)];
     return groups.flatMap(({ element, claim }) => {
-      const counted = {
-        dots: count(element, 'dots', Number(pitch)),
-        unsure: count(element, 'unsure', Number(pitch)),
-      };
+      const [dots, unsure] = ['dots', 'unsure'].map((kind) =>
+        placesOf(element, kind, Number(pitch)),
+      );
+      const counted = { dots: dots?.length ?? NaN, unsure: unsure?.length ?? NaN };
       const expected = expectedOf(claim, Number(each));
+      if (new Set(dots).size < counted.dots)
+        return [finding(element, `dots of "${claim.id}" cover one another`, claim.id)];
       if (counted.dots === expected.dots && counted.unsure === expected.unsure) return [];
       const told = `${say(counted)} where "${claim.id}" is ${say(expected)}`;
       return [finding(element, told, claim.id)];
@@ -52,13 +54,11 @@ function groupsIn(element: Element, story: StoryRecord): readonly Group[] {
   });
 }
 
-/** Dots that stand apart; not a number where they are not drawn in rows. */
-function count(group: Element, kind: string, pitch: number): number {
+/** Where the dots of a group stand; `null` where they are not drawn in rows. */
+function placesOf(group: Element, kind: string, pitch: number): readonly string[] | null {
   const dots = pathsOf(group, kind).map((path) => dotsIn(path, pitch));
-  if (dots.includes(null)) return NaN;
-  return new Set(
-    dots.flatMap((some) => (some ?? []).map(({ x, y }) => `${String(x)} ${String(y)}`)),
-  ).size;
+  if (dots.includes(null)) return null;
+  return dots.flatMap((some) => (some ?? []).map(({ x, y }) => `${String(x)} ${String(y)}`));
 }
 
 function pathsOf(element: Element, kind: string): readonly string[] {

@@ -19,8 +19,8 @@ const leastBar = 4.1;
 /** A date beside its tick moves aside so far, to stay inside the drawing. */
 const mostAside = 56;
 
-/** Kinds that say by their number, not by their place: `dots-equal-claims` judges them. */
-const counted = new Set(['dots', 'unsure']);
+/** Kinds that say something else than a value by where they stand: rules of their own judge them. */
+const others = new Set(['dots', 'unsure', 'column']);
 
 interface Mark {
   readonly element: Element;
@@ -35,7 +35,7 @@ export function markStandsAtItsValue(page: Page, story: StoryRecord | null): rea
   if (story === null) return [];
   return elementsOf(page).flatMap((element) => {
     const kinds = attributeOf(element, 'data-mark')?.split(' ') ?? [];
-    if (kinds.length === 0 || kinds.some((kind) => counted.has(kind))) return [];
+    if (kinds.length === 0 || kinds.some((kind) => others.has(kind))) return [];
     const isMark = kinds.includes('value') || kinds.includes('published');
     const mark = { element, scales: scalesOf(element), vouch: vouchAround(element), isMark };
     return kinds

@@ -11,6 +11,7 @@ import type { Vouched } from '../passages/read-page.ts';
 import { frozenFolder, frozenRecord } from '../record/frozen-record.ts';
 import { storyAt } from '../record/story-at.ts';
 import type { StoryRecord } from '../record/story-record.ts';
+import { cellStandsInItsColumn } from '../rules/cell-stands-in-its-column.ts';
 import { claimExists } from '../rules/claim-exists.ts';
 import { codeIsTrue } from '../rules/code-is-true.ts';
 import { dotsEqualClaims } from '../rules/dots-equal-claims.ts';
@@ -64,6 +65,7 @@ function judge(
       ...noThirdParty(page),
       ...markStandsAtItsValue(page, storyOf(null)),
       ...dotsEqualClaims(page, storyOf(null)),
+      ...cellStandsInItsColumn(page, storyOf(null)),
     ],
   };
 }

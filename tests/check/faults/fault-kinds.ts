@@ -159,6 +159,19 @@ export const faultKinds: readonly FaultKind[] = [
     },
   },
   {
+    name: 'a column of a table named as another',
+    // A frozen embed does not say what its measures are called.
+    files: /^(?!.*\/[\da-f]{12}\/).*\.(?:html|svg)$/,
+    pattern: /(?<= data-mark="column"[^<>]{0,99}>)[^<>]{1,99}(?=<)/g,
+    change: (found, n, text) => {
+      const names = [...text.matchAll(/ data-mark="column"[^<>]{0,99}>([^<>]{1,99})</g)].flatMap(
+        ([, name]) => name ?? [],
+      );
+      const others = names.filter((name) => name !== found);
+      return others[n % others.length] ?? null;
+    },
+  },
+  {
     name: 'a tick moved',
     files: markup,
     pattern:

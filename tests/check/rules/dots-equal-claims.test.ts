@@ -47,11 +47,16 @@ test.each([
   expect(faults(drawing.replace(from, to))).toEqual([reason]);
 });
 
-test('a row that covers another counts once', () => {
+test('a row that covers another hides its dots', () => {
   const [row = '', y = ''] = /(?<=M[\d.]+ )([\d.]+)h112\.5/.exec(drawing) ?? [];
   expect(faults(drawing.replace(row, `${String(Number(y) + 7)}h112.5`))).toEqual([
-    expect.stringMatching(/^20 dots, 0 of them outlined, where "board-37"/),
+    'dots of "board-37" cover one another',
   ]);
+});
+
+test('a dot that is drawn twice', () => {
+  const twice = drawing.replace(/(?<="dots" d=")(M[\d.]+ [\d.]+)h63\.5/, '$1h63.5$1h0.5');
+  expect(faults(twice)).toEqual(['dots of "relief-40-50" cover one another']);
 });
 
 test('dots that lose their outline say more than the source does', () => {
