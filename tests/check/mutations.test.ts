@@ -10,7 +10,9 @@ import { faultKinds } from './faults/fault-kinds.ts';
 import { write } from './load-fixture.ts';
 import { strikeSite, textsOf } from './faults/strike-site.ts';
 
-const perKind = Math.ceil(1000 / faultKinds.length);
+// The fixture's story counts too little for a table; `tests/bench/site-faults.ts` strikes one.
+const kinds = faultKinds.filter(({ name }) => !name.includes('column of a table'));
+const perKind = Math.ceil(1000 / kinds.length);
 const fixtures = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
 const yaml = `sources:
   03-sound-radio.txt:
@@ -49,7 +51,7 @@ test('there are no findings in the site as it is built', () => {
 });
 
 describe('every fault is found', () => {
-  test.each(faultKinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+  test.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
     const { faults, missed } = strikeSite(site, texts, kind, perKind);
     expect(faults).toBe(perKind);
     expect(missed).toEqual([]);
