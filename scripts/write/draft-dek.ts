@@ -11,7 +11,8 @@ import { linkedText } from './linked-text.ts';
 import { isQuotable, markQuote } from './mark-quote.ts';
 import { hasBareNumber, readOwnLinks } from './read-own-links.ts';
 import type { Run } from './run.ts';
-import { isOneSpeaker, sayCount, sayCounts, sayRivals } from './say-count.ts';
+import { isOneSpeaker } from './is-one-speaker.ts';
+import { sayCount, sayCounts, sayRivals } from './say-count.ts';
 import { saySentence } from './say-sentence.ts';
 import { tidyRuns } from './tidy-runs.ts';
 

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import type { DraftContext } from './draft-context.ts';
 import { asSentence, fillTemplate, fillWords, type Slots } from './fill-template.ts';
 import { asNoun, labelOf } from './label-of.ts';
+import { isOneSpeaker } from './is-one-speaker.ts';
 import { setOf } from './is-phrase.ts';
 import { hasSpeaker, nameSpeaker } from './name-speaker.ts';
 import { isWhole, printDays } from './print-days.ts';
@@ -34,11 +35,6 @@ export function sayRivals(first: Claim, second: Claim, context: DraftContext): r
     ? fillTemplate(table.revised, slotsOf(second, context))
     : [{ text: table.versus, claims: [] }, ...sayCount(second, context, first)];
   return [...asSentence([...sayCount(first, context), ...then]), { text: '. ', claims: [] }];
-}
-
-/** Whether both claims are of the same named speaker. */
-export function isOneSpeaker(first: Claim, second: Claim, context: DraftContext): boolean {
-  return hasSpeaker(first, context) && nameSpeaker(first, context) === nameSpeaker(second, context);
 }
 
 /** Gives both counts in one sentence where one speaker gives them, else in two; each ends with a full stop. */
