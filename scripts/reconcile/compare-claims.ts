@@ -15,6 +15,7 @@ import { areOfOneUnit } from './are-of-one-unit.ts';
 import { courseOf } from './circumstances.ts';
 import type { Circumstances } from './circumstances.ts';
 import { daysBetween, lengthOf } from './days.ts';
+import { factorBetween } from './factor-between.ts';
 import { areFarLimits, isFarBelowLimit } from './are-far-limits.ts';
 import { areRoundings, excludeEachOther, intervalOf, isAbove } from './interval.ts';
 import { isEstimate } from './is-planned.ts';
@@ -40,8 +41,9 @@ const nearDays = 1;
 /** A toll that somebody else puts lower this many days later or less is disputed. */
 const memoryDays = 7;
 
-/** A toll may be this many times what it was the day before. */
+/** A toll may be this many times what it was the day before, and what it was that morning. */
 const largestGrowth = 5;
+const growthOfHours = 1.5;
 
 /** Takes two claims of one measure; gives what they are to each other, or `null` where nothing can be said. */
 export function compareClaims(
@@ -100,6 +102,10 @@ function judge(
   // An article that sets two authorities against each other has found that they differ.
   const isOneSide =
     earlier.side !== null && earlier.side === later.side && earlier.source !== later.source;
+  // A toll grows within a day: two reports of one side were written at two hours of it.
+  const isGrowing = circumstances.happening?.toll === true && course === 'adds' && gap !== null;
+  if (isOneSide && isGrowing && factorBetween(earlier, later) <= growthOfHours)
+    return { kind: 'revision' };
   const isOne = isOneSide || isOneParty(earlier, later);
   const isOneDay = gap === null || (gap <= 0 && endsTogether(earlier, later, circumstances));
   const isSunk =

@@ -54,6 +54,13 @@ describe('compareClaims', () => {
     expect(compare(said(40, {}, police), said(90, {}, ministry))).toBe('hard');
   });
 
+  test('takes tolls of one side on one day for hours of it where they are near', () => {
+    const ministry = { attributedTo: 'the ministry', side: 'official' } as const;
+    const near = said(48, { source: 'wire' }, ministry);
+    expect(compare(said(40, {}, police), near)).toBe('revision');
+    expect(compare(said(40, {}, police), near, 'state')).toBe('soft');
+  });
+
   test('takes a later, higher count for a revision', () => {
     expect(compare(said(40, {}, police), said(90, { on: '2031-05-08' }, medics))).toBe('revision');
   });
