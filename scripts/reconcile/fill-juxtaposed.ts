@@ -40,7 +40,7 @@ function isSaidBy(other: Counted, one: Counted): boolean {
   const isAnswer =
     (one.subject.verb === null || one.claim.kind === 'count') &&
     isContrasted(other.claim, one.claim) &&
-    (first === '' || later === '');
+    later === '';
   return isAnswer || (first !== later && outlays.has(first) && outlays.has(later));
 }
 

@@ -51,7 +51,9 @@ function writeItem({ kind, label, slots }: Unknown, context: DraftContext): stri
 }
 
 function findUnknowns(context: DraftContext): readonly Unknown[] {
-  const measures = weighMeasures(context).filter(({ isTold }) => isTold);
+  const measures = weighMeasures(context).filter(
+    ({ isTold, claims }) => isTold && claims.some(hasNoun),
+  );
   const asked = new Set<Claim>();
   const once = (unknowns: readonly Asked[]) =>
     unknowns.filter(({ claims }) => {
@@ -67,6 +69,11 @@ function findUnknowns(context: DraftContext): readonly Unknown[] {
     ...once(measures.flatMap((one) => findLone(one, context))).slice(0, 2),
     ...findWhole(weighMeasures(context), context),
   ];
+}
+
+/** A number without a noun may be no count at all: "coronavirus 2". */
+function hasNoun({ kind, unit }: Claim): boolean {
+  return kind !== 'count' || unit !== null;
 }
 
 /** As many as fit; what is denied outright is among them. */
