@@ -88,3 +88,13 @@ describe('is no answer', () => {
     expect(disputedIn('en', body)).toEqual([]);
   });
 });
+
+test('what somebody won is no answer to what is at stake', () => {
+  const { measures } = tellMeasuresIn(
+    'en',
+    `A title
+
+The Wisconsin primary represents 84 delegates. According to the agency, Joe Biden has amassed 217 pledged delegates so far, while Ruth Sanders has earned 114.`,
+  );
+  expect(measures['delegates represented']).toEqual(['84 delegates']);
+});
