@@ -52,11 +52,11 @@ test('no sentence of an article becomes an element or an attribute', () => {
   }
 });
 
-/** The gallery shows the story's own embeds. */
+/** The gallery and the pages of hosts show the story's own embeds, some told their number in the address. */
 function isOwnFrame(attrs: readonly { name: string; value: string }[]): boolean {
   const of = (wanted: string): string | undefined =>
     attrs.find(({ name }) => name === wanted)?.value;
-  return of('srcdoc') === undefined && /^\/canary\/embed\/[\da-z-]+\/$/.test(of('src') ?? '');
+  return of('srcdoc') === undefined && /^\/canary\/embed\/[\da-z-]+\/(?:#?\?(?:childId|secret)=\w+)?$/.test(of('src') ?? '');
 }
 
 /** Ways to write a file, set a global or load something, each in the words of MDX, HTML or Astro. */
