@@ -56,7 +56,10 @@ test('no sentence of an article becomes an element or an attribute', () => {
 function isOwnFrame(attrs: readonly { name: string; value: string }[]): boolean {
   const of = (wanted: string): string | undefined =>
     attrs.find(({ name }) => name === wanted)?.value;
-  return of('srcdoc') === undefined && /^\/canary\/embed\/[\da-z-]+\/(?:#?\?(?:childId|secret)=\w+)?$/.test(of('src') ?? '');
+  return (
+    of('srcdoc') === undefined &&
+    /^\/canary\/embed\/[\da-z-]+\/(?:#?\?(?:childId|secret)=\w+)?$/.test(of('src') ?? '')
+  );
 }
 
 /** Ways to write a file, set a global or load something, each in the words of MDX, HTML or Astro. */
