@@ -138,7 +138,7 @@ export const english: InterfaceWords = {
     hostsIntro:
       'Libraries and sites ask a chart in different ways how tall it is. On each of these pages all charts stand in frames that one of them sizes.',
     hostNote:
-      'These frames are sized by what the host listens to, and by nothing else: the chart tells its height, and a few lines on this page do with it what the host does. Nothing of the host itself is loaded, for this site loads nothing from elsewhere; that the libraries size frames alike is tried by a test of the program that made this page. Without a script each frame keeps the height computed for it.',
+      'These frames are sized by what the host listens to, and by nothing else: the chart tells its height, and code of this page does with it what the host does. Nothing of the host itself is loaded, for this site loads nothing from elsewhere; that the libraries size frames alike is tried by a test of the program that made this page. Without a script each frame keeps the height computed for it.',
     hostCall: 'On a page that has the library:',
     heard: 'Height that the chart told, in pixels',
     frames: ['A phone', 'A large phone', 'A column', 'A wide page'],

@@ -135,7 +135,7 @@ export const spanish: InterfaceWords = {
       'Cada gráfico tal como se ve en marcos estrechos y anchos. Copie un código y el gráfico estará en su página con sus fuentes.',
     hosts: 'En marcos que otros ajustan',
     hostsIntro:
-      'Bibliotecas y sitios preguntan de distinta manera la altura de un gráfico. En cada una de estas páginas, todos los gráficos están en marcos que ajusta uno de ellos.',
+      'Bibliotecas y sitios preguntan de distinta manera la altura de un gráfico. Cada página muestra todos los gráficos en marcos que ajusta la misma biblioteca.',
     hostNote:
       'Estos marcos se ajustan por lo que el anfitrión escucha, y por nada más: el gráfico dice su altura, y unas líneas de esta página hacen con ella lo que hace el anfitrión. Nada del anfitrión mismo se carga, pues este sitio no carga nada de fuera; que las bibliotecas ajustan los marcos igual lo prueba un test del programa que hizo esta página. Sin script, cada marco guarda la altura calculada.',
     hostCall: 'En una página que tiene la biblioteca:',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimSchema } from '../../src/model/claim.ts';
+import { hostProtocols } from '../../src/model/host-protocols.ts';
 import { sourceSchema } from '../../src/model/source.ts';
 import { buildFixture, type FixtureSite, story } from './fixture-site.ts';
 import { attribute, type BuiltPage, pagesOf } from './pages-of.ts';
@@ -29,6 +30,7 @@ test('the site has a list, an explainer, a page a source and a chart, and a page
     `${story}/embed/cancelled/`,
     `${story}/embed/delay/code/`,
     `${story}/embed/delay/`,
+    ...hostProtocols.map(({ id }) => `${story}/embed/hosts/${id}/`).sort(),
     `${story}/embed/`,
     `${story}/embed/timeline/code/`,
     `${story}/embed/timeline/`,
@@ -73,7 +75,7 @@ test('no element carries style or a handler, and scripts and styles are hashed',
       (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
     );
     expect(policy === undefined ? '' : attribute(policy, 'content')).toMatch(
-      /^default-src 'none';.*script-src (?:'self'|'sha256-[^;]+);style-src 'sha256-[^;]+$/,
+      /^default-src 'none';.*script-src (?:'self'(?: 'sha256-[^' ;]+')*|'sha256-[^;]+);style-src 'sha256-[^;]+$/,
     );
   }
 });
@@ -121,5 +123,7 @@ function leadsSomewhere({ pathname, hash }: URL): boolean {
   if (!existsSync(join(site.dist, file))) return false;
   const page = pages.find((built) => built.path === path);
   const id = decodeURIComponent(hash.slice(1));
+  // What follows a question mark is told to the script of the page, not an element of it.
+  if (id.startsWith('?')) return true;
   return id === '' || page?.elements.some((element) => attribute(element, 'id') === id) === true;
 }

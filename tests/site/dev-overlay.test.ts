@@ -56,6 +56,8 @@ beforeAll(async () => {
   };
   browser = await startBrowser();
   page = await browser.newPage();
+  // The first page of a server that has just started is compiled while it is asked for.
+  page.setDefaultTimeout(120_000);
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /http:\/\/localhost:\d+\//.exec(line)?.[0];
     if (address === undefined) continue;
@@ -86,7 +88,7 @@ test('a bare number lies over the page, with its place and the claims that may b
   );
   expect(links).toHaveLength(3);
   expect(links?.[0]).toMatch(/^\[Some 12,000 vehicles\]\(claim:.*12000\)$/);
-});
+}, 150_000);
 
 test('the page is back when a link is pasted', async () => {
   const pasted = (await page.locator('#stack-content').textContent())?.match(
@@ -95,4 +97,4 @@ test('the page is back when a link is pasted', async () => {
   await writeFile(path, explainer(`${pasted ?? ''} crossed the bridge every day.`));
   await page.getByRole('heading', { name: 'What does the bridge cost the town?' }).waitFor();
   expect(await page.locator('vite-error-overlay').count()).toBe(0);
-});
+}, 150_000);

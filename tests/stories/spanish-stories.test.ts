@@ -75,8 +75,10 @@ test('layoffs by the company and by the union', async () => {
   ]);
 });
 
-test('shares of different candidates do not disagree', async () => {
+test('shares of different candidates do not disagree; what one side admits of another’s count does', async () => {
   const story = await makeFixtureStory('es-recuento');
-  expect(printDisagreements(story)).toEqual([]);
+  expect(printDisagreements(story)).toEqual([
+    ['value-mesa', [60, 240], 'La oposición cuenta más mesas que la Junta Electoral.'],
+  ]);
   expect(printLabels(story)).toMatchObject({ 'share-won': 'porcentaje obtenido', mesa: 'mesas' });
 });
