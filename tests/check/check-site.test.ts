@@ -213,6 +213,11 @@ describe('quote-is-verbatim', () => {
     ['a cut in the middle', 'trucks waited outside, and nearly', 'trucks … nearly'],
     ['another slice', 'data-quote="wire:', 'data-quote="wire:1'],
     ['no slice', 'data-quote="wire:', 'data-quote="wire-'],
+    [
+      'a mark under another claim',
+      '<mark data-claim="wire-400"',
+      '<mark data-claim="wire-610-640"',
+    ],
   ])('%s', (_, from, to) => {
     expect(inPage(from, to).map(({ ruleId }) => ruleId)).toContain('quote-is-verbatim');
   });

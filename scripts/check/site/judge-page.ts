@@ -20,6 +20,7 @@ import { furnitureIsInnermost } from '../rules/furniture-is-innermost.ts';
 import { linkedDataIsTrue } from '../rules/linked-data-is-true.ts';
 import { linkResolves } from '../rules/link-resolves.ts';
 import { linksExist } from '../rules/links-exist.ts';
+import { markIsVerbatim } from '../rules/mark-is-verbatim.ts';
 import { markStandsAtItsValue } from '../rules/mark-stands-at-its-value.ts';
 import { noThirdParty } from '../rules/no-third-party.ts';
 import { numberOpensItsSentence } from '../rules/number-opens-its-sentence.ts';
@@ -76,6 +77,7 @@ function judgeVouched(page: Page, vouched: Vouched, site: Site | null): readonly
   const isPrinted = /\S/u.test(text);
   return [
     ...(vouch.quote !== null && isPrinted ? quoteIsVerbatim(vouch.quote, text, story, at) : []),
+    ...markIsVerbatim({ element, vouch, text, story }, at),
     ...furnitureIsInnermost(element, at),
     ...claimExists(vouch, story, at),
     ...(site === null ? [] : codeIsTrue(vouch, page, site.map, at)),
