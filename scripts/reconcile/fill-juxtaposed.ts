@@ -36,6 +36,8 @@ function isSaidBy(other: Counted, one: Counted): boolean {
   if (!isEarlier) return false;
   const [first, later] = [other.subject.happening?.id ?? '', one.subject.happening?.id ?? ''];
   if (first === later && first !== '') return true;
+  // "A third of the population, which stood at 324 million": what has a size of its own answers nothing.
+  if (one.subject.topic !== null) return false;
   if (isLeftBare(one.claim)) return isSaid(other) || isBare;
   const isAnswer =
     (one.subject.verb === null || one.claim.kind === 'count') &&

@@ -2,6 +2,7 @@
 import type { ExtractedClaim } from '../../src/model/article.ts';
 import { keyOf, largestCommon } from './counted.ts';
 import type { Counted } from './counted.ts';
+import { daysBetween } from './days.ts';
 import { describeClaim } from './describe-claim.ts';
 import type { Subject } from './describe-claim.ts';
 import { fillCompanions } from './fill-companions.ts';
@@ -17,6 +18,9 @@ import { describeSingle, isSingle, keepSingles } from './keep-singles.ts';
 import { partByActors } from './part-by-actors.ts';
 import { tellingWords } from './telling-words.ts';
 import { fold } from './words.ts';
+
+/** Days after which a number is no longer of the same time. */
+const farDays = 183;
 
 /** Claims that count the same thing within the same scope. */
 export interface Group {
@@ -96,6 +100,7 @@ function shareScopes(
             scope !== null &&
             subject.happening === one.subject.happening &&
             isSameNumber(claim, one.claim) &&
+            !areFarApart(claim, one.claim) &&
             !isOther(claim, one.claim),
         )
         .map(({ scope }) => scope),
@@ -103,6 +108,11 @@ function shareScopes(
     const [scope = null] = scopes;
     return scopes.size === 1 ? { ...one, scope } : one;
   });
+}
+
+/** The same number years before is that of another case. */
+function areFarApart({ asOf: a }: ExtractedClaim, { asOf: b }: ExtractedClaim): boolean {
+  return a !== null && b !== null && daysBetween(a, b) > farDays;
 }
 
 /** A number that stands in the article itself and says how many. */

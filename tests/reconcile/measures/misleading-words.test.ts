@@ -115,3 +115,26 @@ L'épidémie a fait 14 malades, selon l'agence. Le point de situation : 27 cas c
     'personnes tuées': ['4 décès'],
   });
 });
+
+test('a population is not what befell some of it', () => {
+  const { measures } = tellMeasures(`Breach at Norex
+
+The breach affected 143 million consumers, Norex said. The population stood at 324 million, according to the statistics office.`);
+  expect(measures['people affected']).toEqual(['143 million consumers']);
+  expect(measures.population).toEqual(['324 million']);
+});
+
+test('the same number of years before is of no place that this one is of', () => {
+  const { measures } = tellMeasures(
+    `Breach at Norex
+
+Data of 15 million people in Tarsia were stolen, Norex said on Sunday.`,
+    `What a breach costs
+
+In a 2015 breach data of 15 million people were stolen from Lumen.`,
+  );
+  expect(measures).toEqual({
+    'people affected, Tarsia': ['15 million people'],
+    'people affected': ['15 million people'],
+  });
+});
