@@ -95,3 +95,8 @@ test('no sentence stands in a draft twice', async () => {
 test('a page says that no editor has read it, until its front matter says otherwise', async () => {
   expect(await pageOf('one-article')).toContain('Draft, not yet edited');
 });
+
+test('a page without numbers has no list of their sentences', async () => {
+  expect(await pageOf('one-article')).toContain('The sentences behind the numbers');
+  expect(await pageOf('no-number')).not.toContain('The sentences behind the numbers');
+});
