@@ -7,6 +7,7 @@ import { countingSet } from './counting-sets.ts';
 import { clauseAfter, clauseBefore } from './words-around.ts';
 import { factorBetween, isNearNumber } from './factor-between.ts';
 import { isLight } from './find-happening.ts';
+import { ownerWords } from './owner-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Characters from a number back to what was counted last: some three sentences. */
@@ -33,9 +34,6 @@ const small = perLanguage(({ speech: { classes }, predicates }) =>
 );
 const openers = perLanguage(({ speech: { classes } }) =>
   setOf(classes.complementizer, classes.subordinator, classes.thing, classes.group),
-);
-const owners = perLanguage(({ speech: { classes } }) =>
-  setOf(classes.personOwner, classes.groupOwner),
 );
 const copulas = perLanguage(({ speech }) => setOf(speech.classes.passive));
 
@@ -90,7 +88,7 @@ function isBroughtBare(claim: ExtractedClaim): boolean {
   const isFigure =
     figures(language).has(words.at(-2) ?? '') && small(language).has(words.at(-1) ?? '');
   if (isFigure) return true;
-  if (owners(language).has(words.at(-1) ?? '')) return false;
+  if (ownerWords(language).has(words.at(-1) ?? '')) return false;
   const isNoun =
     kind === 'count' && wordsOf(text).some((word) => generic(language).has(fold(word)));
   return (

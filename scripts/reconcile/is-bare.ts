@@ -5,6 +5,7 @@ import { bringingVerbs } from './bringing-verbs.ts';
 import { isLight } from './find-happening.ts';
 import { particles } from '../grammar/en/clause-roles.ts';
 import { clauseAfter, wordsBefore } from './words-around.ts';
+import { ownerWords } from './owner-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Letters of a noun that all its forms share. */
@@ -13,10 +14,6 @@ const verbRoot = 6;
 
 const particleWords = new Set(particles.split(' '));
 
-const owners = perLanguage(
-  ({ speech: { classes } }) =>
-    new Set(fold(`${classes.personOwner} ${classes.groupOwner}`).split(' ')),
-);
 const small = perLanguage(
   ({ speech: { classes, phrases } }) =>
     new Set(
@@ -47,7 +44,7 @@ export function isLeftBare(claim: ExtractedClaim): boolean {
   // "Set aside 60 million" is more than "set".
   const [last = ''] = wordsBefore(claim, 1);
   // "Gave her 52 percent": somebody gets it.
-  if (particleWords.has(last) || owners(language).has(last)) return false;
+  if (particleWords.has(last) || ownerWords(language).has(last)) return false;
   const verb = predicate?.verb ?? null;
   return (
     verb === null ||
